@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { compile } from '../markdown/index.ts';
+import { readWithSatteri } from '../markdown/read-satteri.ts';
+import { type AnyEntry, pathOf } from '../model/entry.ts';
+import { hasBody, type TypeId } from '../model/index.ts';
+import type { LocatedProblem } from '../model/problem.ts';
+import { validate } from '../model/validate.ts';
+import { type Split, splitFrontMatter } from './front-matter.ts';
+
+export interface ReadEntry {
+  entry?: AnyEntry;
+  /** The body as written, for whoever renders or indexes it. */
+  body: string;
+  problems: LocatedProblem[];
+  locate: Split['locate'];
+}
+
+export interface EntryFile {
+  type: TypeId;
+  slug: string;
+  /** Absolute path on disk. */
+  path: string;
+  /** As told to people: `content/fiches/x.mdx`. */
+  name: string;
+}
+
+/** Links are collected whatever they lead to: only their form matters here. */
+const anywhere = { href: (path: string) => path, entry: () => undefined, imageSize: () => undefined };
+
+/** Reads one file: a validated entry, or every problem that prevents it. */
+export async function readEntry({ type, slug, path, name }: EntryFile): Promise<ReadEntry> {
+  const failed = (problems: LocatedProblem[]): ReadEntry => ({ body: '', problems, locate: () => ({ line: 1, column: 1 }) });
+  const source = decode(await readFile(path));
+  if (source === undefined)
+    return failed([{ ...notText, file: name, line: 1, column: 1 }]);
+
+  const { split, problems } = splitFrontMatter(source);
+  if (!split) return failed(problems.map((problem) => ({ ...problem, file: name })));
+
+  const validation = validate(type, split.raw);
+  const compiled = compile(split.body, { reader: readWithSatteri, around: anywhere, firstLine: split.bodyLine });
+  const found: LocatedProblem[] = [
+    ...validation.problems.map(({ path: at, ...problem }) => ({ ...problem, file: name, ...split.locate(at) })),
+    ...compiled.problems.map((problem) => ({ ...problem, file: name })),
+    ...(hasBody(type) || split.body.trim() === '' ? [] : [{ ...noBody, file: name, line: split.bodyLine, column: 1 }]),
+  ];
+  const base = { body: split.body, problems: found, locate: split.locate };
+  if (!validation.data) return base;
+  const entry = {
+    type,
+    slug,
+    path: pathOf(type, slug),
+    file: name,
+    bodyLine: split.bodyLine,
+    data: validation.data,
+    headings: compiled.headings,
+    links: compiled.links.map((link) => link.path),
+  } as AnyEntry;
+  return { ...base, entry };
+}
+
+/** UTF-8 text, or nothing: Latin-1 and binary files are told apart from text here. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const notText = {
+  rule: 'fichier-illisible',
+  severity: 'error',
+  message: 'Le fichier n’est pas du texte en UTF-8.',
+  fix: 'L’enregistrer de nouveau en UTF-8.',
+} as const;
+
+const noBody = {
+  rule: 'texte-en-trop',
+  severity: 'error',
+  message: 'Ce type de page n’a pas de texte libre, mais le fichier en contient.',
+  fix: 'Déplacer ce texte dans un champ de l’en-tête.',
+} as const;

@@ -1,0 +1,75 @@
+import type { Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Surroundings } from '../parts/index.ts';
+import { accessible } from './accessible.ts';
+import { type BodyProblem, collectProblems } from './body-problem.ts';
+import { type Heading, headings } from './headings.ts';
+import { itemsOnly } from './items-only.ts';
+import { type InternalLink, links } from './links.ts';
+import { neutralise } from './neutralise.ts';
+import { pairParts } from './pair-parts.ts';
+import type { Reader } from './reader.ts';
+import { splitHtml } from './split-html.ts';
+import { textOnly } from './text-only.ts';
+import { toHast } from './to-hast.ts';
+import { typography } from './typography.ts';
+
+export interface Compiled {
+  tree: HastRoot;
+  headings: Heading[];
+  links: InternalLink[];
+  problems: BodyProblem[];
+}
+
+interface Options {
+  reader: Reader;
+  around: Surroundings;
+  /** A body has parts and headings; a text only paragraphs. */
+  kind?: 'body' | 'text';
+  /** Line of the file where the source begins, so that problems are told at their place. */
+  firstLine?: number;
+}
+
+/**
+ * Markdown to a tree of safe HTML. Never throws, whatever the source.
+ *
+ * The order matters: tags are cut out before they are paired; what is left of HTML after
+ * pairing is neutralised; only then is there a tree of HTML, whose links, headings and
+ * tables are seen to; typography comes last, so that anchors do not depend on it.
+ */
+export function compile(source: string, { reader, around, kind = 'body', firstLine = 1 }: Options): Compiled {
+  const { problems, report } = collectProblems();
+  // CommonMark reads NUL as U+FFFD; not every reader does.
+  const padded = '\n'.repeat(firstLine - 1) + source.replaceAll('\0', '\uFFFD');
+  const tree = reader(padded);
+  if (kind === 'text') textOnly(tree, padded, report);
+  else {
+    splitHtml(tree, reader);
+    pairParts(tree, report);
+    itemsOnly(tree, report);
+  }
+  neutralise(tree, padded, report);
+  const html = toHast(tree, around);
+  const internalLinks = links(html, around, report);
+  const found = headings(html, report);
+  accessible(html);
+  typography(html);
+  return { tree: html, headings: found, links: internalLinks, problems };
+}
+
+/** A tree to HTML text. */
+export const toHtmlText = (tree: HastRoot): string => toHtml(tree);
+
+/** Without the paragraph around it, when there is only one: for a title, a list item, a cell. */
+export function unwrapParagraph(tree: HastRoot): HastRoot {
+  const [first, ...others] = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const isOneParagraph = others.length === 0 && first?.type === 'element' && first.tagName === 'p';
+  return isOneParagraph ? { type: 'root', children: first.children } : tree;
+}
+
+export type { BodyProblem } from './body-problem.ts';
+export type { Heading } from './headings.ts';
+export type { InternalLink } from './links.ts';
+export { readWithRemark } from './read-remark.ts';
+export type { Reader } from './reader.ts';
+export { typeset } from './typography.ts';

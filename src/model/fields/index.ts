@@ -1,0 +1,10 @@
+export { slug, url } from './address.ts';
+export { body } from './body.ts';
+export { choice, choices } from './choice.ts';
+export { list, object, optional, strictObject } from './compound.ts';
+export { date } from './date.ts';
+export type { Control, Field, Fields, ValuesOf } from './field.ts';
+export { line, text } from './line.ts';
+export { file, image } from './media.ts';
+export { flag, number } from './number.ts';
+export { reference } from './reference.ts';

@@ -1,0 +1,27 @@
+import { contentType } from '../content-type.ts';
+import { body, choice, date, line, optional, reference, url } from '../fields/index.ts';
+import { resourceKinds } from '../vocabularies/index.ts';
+import { audiencesField, summary, themesField, title, upkeep } from './common.ts';
+
+export const resource = contentType({
+  id: 'resource',
+  folder: 'ressources',
+  label: { one: 'Ressource', many: 'Ressources' },
+  purpose: 'un outil, un dispositif, une formation ou un appel à projets',
+  titleField: 'title',
+  summaryField: 'summary',
+  fields: {
+    title,
+    summary,
+    themes: themesField,
+    audiences: audiencesField,
+    kind: choice({ label: 'Genre', from: resourceKinds, facet: true }),
+    provider: optional(reference({ label: 'Proposé par', to: ['organisation'] })),
+    url: optional(url({ label: 'Adresse web' })),
+    opened: optional(line({ label: 'Depuis', hint: 'Année ou date d’ouverture. Exemple : 2015.', max: 60 })),
+    closed: optional(line({ label: 'Jusqu’à', hint: 'Si cela n’existe plus. Exemple : 2020.', max: 60 })),
+    deadline: optional(date({ label: 'Date limite', hint: 'Pour un appel à projets.' })),
+    ...upkeep,
+    body: body({ label: 'Présentation' }),
+  },
+});

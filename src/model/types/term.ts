@@ -1,0 +1,24 @@
+import { contentType } from '../content-type.ts';
+import { line, list, optional, reference, text } from '../fields/index.ts';
+import { upkeep } from './common.ts';
+
+export const term = contentType({
+  id: 'term',
+  folder: 'glossaire',
+  label: { one: 'Terme', many: 'Glossaire' },
+  purpose: 'un mot du métier, ses synonymes, son sigle',
+  titleField: 'term',
+  summaryField: 'definition',
+  fields: {
+    term: line({ label: 'Mot', hint: 'Comme on l’écrit dans une phrase. Exemple : aller vers.', max: 80 }),
+    acronym: optional(line({ label: 'Sigle', hint: 'Exemple : QPV.', max: 20 })),
+    synonyms: list({
+      label: 'Synonymes',
+      hint: 'Comme les gens les tapent. Ils aident la recherche.',
+      of: line({ label: 'Synonyme', max: 80 }),
+    }),
+    definition: text({ label: 'Définition', hint: 'Avec des mots simples, en trois phrases au plus.', max: 600 }),
+    seeAlso: list({ label: 'Voir aussi', of: reference({ label: 'Terme', to: ['term'] }) }),
+    ...upkeep,
+  },
+});

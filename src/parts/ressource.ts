@@ -1,0 +1,20 @@
+import { h } from 'hastscript';
+import { reference } from '../model/fields/index.ts';
+import { part } from './part.ts';
+
+export const ressource = part({
+  tag: 'Ressource',
+  label: 'Ressource',
+  purpose: 'la carte d’une ressource de la bibliothèque',
+  fields: { ref: reference({ label: 'Ressource', to: ['resource'] }) },
+  inside: 'nothing',
+  example: '<Ressource ref="les-bons-clics" />',
+  render({ ref }, _inside, around) {
+    const entry = around.entry('resource', ref);
+    if (!entry) return h('p', { className: ['carte-absente'] }, `Ressource introuvable : ${ref}`);
+    return h('div', { className: ['carte-ressource', 'ressource'] }, [
+      h('p', { className: ['carte-titre'] }, h('a', { href: around.href(entry.path) }, entry.title)),
+      ...(entry.summary ? [h('p', {}, entry.summary)] : []),
+    ]);
+  },
+});
