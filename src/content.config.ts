@@ -1,10 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { entryLoader } from './content/loader.ts';
-import { TYPE_IDS } from './model/index.ts';
 import { readSettings } from './settings.ts';
 
-const { contentDir } = readSettings();
-
-export const collections = Object.fromEntries(
-  TYPE_IDS.map((type) => [type, defineCollection({ loader: entryLoader(type, contentDir) })]),
-);
+// One collection for all types: an entry refers to others, so they are read and judged together.
+export const collections = {
+  entries: defineCollection({ loader: entryLoader(readSettings().contentDir) }),
+};

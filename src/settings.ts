@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 /** What may change from one build to another, read from the environment once. */
@@ -6,6 +7,8 @@ export interface Settings {
   contentDir: string;
   /** Absolute path of the built site. */
   outDir: string;
+  /** Absolute path of this library's caches: another content folder or base path has others. */
+  cacheDir: string;
   /** Path the site is served under, with both slashes: `/` or `/maillage/`. */
   basePath: string;
   /** Public origin of the site, for canonical addresses and feeds. */
@@ -26,10 +29,14 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     throw new Error(`BASE_PATH is "${BASE_PATH}"; it must be a path such as /maillage/.`);
   const siteUrl = SITE_URL ?? 'https://maillage.example';
   if (!URL.canParse(siteUrl)) throw new Error(`SITE_URL is "${siteUrl}"; it must be an address such as https://maillage.example.`);
+  const contentDir = resolve(CONTENT_DIR);
+  const basePath = BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`;
+  const key = createHash('sha256').update(`${contentDir}\n${basePath}`).digest('hex').slice(0, 12);
   return {
-    contentDir: resolve(CONTENT_DIR),
+    contentDir,
     outDir: resolve(OUT_DIR),
-    basePath: BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`,
+    cacheDir: resolve('.cache', key),
+    basePath,
     siteUrl: new URL(siteUrl).origin,
     buildDate,
   };

@@ -1,3 +1,4 @@
+import type { InternalLink } from '../markdown/index.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import type { LocatedProblem } from '../model/problem.ts';
 import { brokenReferences } from './broken-references.ts';
@@ -9,6 +10,8 @@ export interface Corpus {
   entries: AnyEntry[];
   /** Bodies as written, by path of entry. */
   bodies: Map<string, string>;
+  /** Links to pages of the site, at their place in the file, by path of entry. */
+  links: Map<string, InternalLink[]>;
   problems: LocatedProblem[];
 }
 
@@ -40,6 +43,7 @@ function assemble(reads: ReadEntry[], problems: LocatedProblem[]): Corpus {
   return {
     entries: good.map(({ entry }) => entry),
     bodies: new Map(good.map(({ entry, body }) => [entry.path, body])),
+    links: new Map(good.map(({ entry, links }) => [entry.path, links])),
     problems: [...problems, ...reads.flatMap((read) => read.problems), ...brokenReferences(good)],
   };
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { compile } from '../markdown/index.ts';
+import { type BodyProblem, compile, type InternalLink } from '../markdown/index.ts';
 import { readWithSatteri } from '../markdown/read-satteri.ts';
 import { type AnyEntry, pathOf } from '../model/entry.ts';
 import { hasBody, type TypeId } from '../model/index.ts';
 import type { LocatedProblem } from '../model/problem.ts';
 import { validate } from '../model/validate.ts';
+import { leavesOf } from '../model/walk.ts';
 import { type Split, splitFrontMatter } from './front-matter.ts';
 
 export interface ReadEntry {
@@ -12,6 +13,8 @@ export interface ReadEntry {
   /** The body as written, for whoever renders or indexes it. */
   body: string;
   problems: LocatedProblem[];
+  /** Links to pages of the site, in the body and in the fields, at their place in the file. */
+  links: InternalLink[];
   locate: Split['locate'];
 }
 
@@ -29,7 +32,7 @@ const anywhere = { href: (path: string) => path, entry: () => undefined, imageSi
 
 /** Reads one file: a validated entry, or every problem that prevents it. */
 export async function readEntry({ type, slug, path, name }: EntryFile): Promise<ReadEntry> {
-  const failed = (problems: LocatedProblem[]): ReadEntry => ({ body: '', problems, locate: () => ({ line: 1, column: 1 }) });
+  const failed = (problems: LocatedProblem[]): ReadEntry => ({ body: '', problems, links: [], locate: () => ({ line: 1, column: 1 }) });
   const source = decode(await readFile(path));
   if (source === undefined)
     return failed([{ ...notText, file: name, line: 1, column: 1 }]);
@@ -38,13 +41,19 @@ export async function readEntry({ type, slug, path, name }: EntryFile): Promise<
   if (!split) return failed(problems.map((problem) => ({ ...problem, file: name })));
 
   const validation = validate(type, split.raw);
-  const compiled = compile(split.body, { reader: readWithSatteri, around: anywhere, firstLine: split.bodyLine });
-  const found: LocatedProblem[] = [
-    ...validation.problems.map(({ path: at, ...problem }) => ({ ...problem, file: name, ...split.locate(at) })),
-    ...compiled.problems.map((problem) => ({ ...problem, file: name })),
-    ...(hasBody(type) || split.body.trim() === '' ? [] : [{ ...noBody, file: name, line: split.bodyLine, column: 1 }]),
-  ];
-  const base = { body: split.body, problems: found, locate: split.locate };
+  const body = read(split.body, 'body', split.bodyLine);
+  const fields = validation.data ? readFields(type, validation.data, split.locate) : [];
+  const texts = [body, ...fields];
+  const base = {
+    body: split.body,
+    links: texts.flatMap((text) => text.links),
+    locate: split.locate,
+    problems: [
+      ...validation.problems.map(({ path: at, ...problem }) => ({ ...problem, file: name, ...split.locate(at) })),
+      ...texts.flatMap((text) => text.problems).map((problem) => ({ ...problem, file: name })),
+      ...(hasBody(type) || split.body.trim() === '' ? [] : [{ ...noBody, file: name, line: split.bodyLine, column: 1 }]),
+    ],
+  };
   if (!validation.data) return base;
   const entry = {
     type,
@@ -53,10 +62,23 @@ export async function readEntry({ type, slug, path, name }: EntryFile): Promise<
     file: name,
     bodyLine: split.bodyLine,
     data: validation.data,
-    headings: compiled.headings,
-    links: compiled.links.map((link) => link.path),
+    headings: body.headings,
+    links: [...new Set(base.links.map((link) => link.path))],
   } as AnyEntry;
   return { ...base, entry };
+}
+
+const read = (source: string, kind: 'body' | 'text', firstLine = 1) =>
+  compile(source, { reader: readWithSatteri, around: anywhere, kind, firstLine });
+
+/** Texts of the front matter, their problems and links told at their field. */
+function readFields(type: TypeId, data: object, locate: Split['locate']): { links: InternalLink[]; problems: BodyProblem[] }[] {
+  return leavesOf(type, data).flatMap(({ control, value, path }) => {
+    if (control.kind !== 'text' && control.kind !== 'body') return [];
+    const { links, problems } = read(String(value), control.kind);
+    const place = locate(path);
+    return { links: links.map((link) => ({ ...link, ...place })), problems: problems.map((problem) => ({ ...problem, ...place })) };
+  });
 }
 
 /** UTF-8 text, or nothing: Latin-1 and binary files are told apart from text here. */

@@ -31,7 +31,7 @@ export function links(root: Root, around: Surroundings, report: Report): Interna
       node.properties['href'] = around.href(href);
     } else if (!isWelcome(href)) {
       report(node, 'adresse-interdite', `L’adresse « ${href} » n’est pas acceptée : le lien devient du texte.`, 'Écrire une adresse complète (https://…) ou, pour une page du site, /dossier/nom/.');
-      parent.children.splice(index, 1, ...node.children, text(` (${href})`));
+      parent.children.splice(index, 1, ...node.children, text(` (${readable(href)})`));
       return index;
     }
     return undefined;
@@ -51,8 +51,17 @@ function isOurImage(src: string, around: Surroundings): boolean {
 function refuseImage(node: Element, index: number, parent: { children: unknown[] }, report: Report): number {
   const { src, alt } = node.properties;
   report(node, 'image-interdite', `L’image « ${String(src)} » n’est pas dans ${MEDIA} : son texte est affiché.`, 'Déposer l’image dans la médiathèque, puis l’insérer avec la partie Figure.');
-  parent.children[index] = text(`${String(alt ?? '')} (${String(src)})`);
+  parent.children[index] = text(`${String(alt ?? '')} (${readable(String(src))})`);
   return index;
+}
+
+/** As it was typed: the reader of Markdown percent-encodes addresses. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

@@ -23,7 +23,7 @@ import {
   settings,
   sheetFormats,
 } from '../vocabularies/index.ts';
-import { sheetHead, sheetTail } from './common.ts';
+import { sheetHead, sheetTail } from './sheet.ts';
 
 const step = object({
   label: 'Étape',

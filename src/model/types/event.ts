@@ -15,7 +15,7 @@ import {
   text,
 } from '../fields/index.ts';
 import { actorTypes, datePrecisions, eventKinds, needStatuses, provenances } from '../vocabularies/index.ts';
-import { sheetHead, sheetTail } from './common.ts';
+import { sheetHead, sheetTail } from './sheet.ts';
 
 const findings = (label: string, item: string) => list({ label, of: text({ label: item, max: 500 }) });
 

@@ -12,7 +12,7 @@ import {
   trainingLabels,
   typologies,
 } from '../vocabularies/index.ts';
-import { upkeep } from './common.ts';
+import { upkeep } from './sheet.ts';
 
 const short = (label: string, hint?: string) => optional(line({ label, ...(hint && { hint }), max: 200 }));
 

@@ -2,7 +2,7 @@ import { answer } from '../answer.ts';
 import { contentType } from '../content-type.ts';
 import { body, choice, line, list, object, optional, reference, text, url } from '../fields/index.ts';
 import { evaluation, maturity, provenances } from '../vocabularies/index.ts';
-import { sheetHead, sheetTail } from './common.ts';
+import { sheetHead, sheetTail } from './sheet.ts';
 
 export const practice = contentType({
   id: 'practice',

@@ -1,7 +1,7 @@
 import { contentType } from '../content-type.ts';
 import { body, choice, date, line, optional, reference, url } from '../fields/index.ts';
 import { resourceKinds } from '../vocabularies/index.ts';
-import { audiencesField, summary, themesField, title, upkeep } from './common.ts';
+import { audiencesField, summary, themesField, title, upkeep } from './sheet.ts';
 
 export const resource = contentType({
   id: 'resource',

@@ -1,6 +1,6 @@
 import { contentType } from '../content-type.ts';
 import { line, list, optional, reference, text } from '../fields/index.ts';
-import { upkeep } from './common.ts';
+import { upkeep } from './sheet.ts';
 
 export const term = contentType({
   id: 'term',

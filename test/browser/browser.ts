@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, chromium } from 'playwright-core';
+
+// Chromium from npm is built for Linux; elsewhere an installed Chrome does.
+const INSTALLED = [
+  process.env['CHROME_PATH'],
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Path of a browser to drive. Fails, saying what to install, where there is none: no test is skipped for want of one. */
+async function executable(): Promise<string> {
+  if (process.platform === 'linux') return sparticuz.executablePath();
+  const found = INSTALLED.find((path) => path && existsSync(path));
+  if (!found) throw new Error('No browser found: install Google Chrome, or set CHROME_PATH to a Chromium.');
+  return found;
+}
+
+/** A headless Chromium. The flags keep it from looking up hosts of its own at start. */
+export const launch = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await executable(),
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+  });

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, options: Record<string, unknown> = {}) => ({
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...options },
+});
+
+// What drives a browser or a server waits for real things; the rest has no reason to be slow.
+const slow = { testTimeout: 60_000, hookTimeout: 180_000, globalSetup: 'test/sites-setup.ts' };
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      project('unit'),
+      project('content', { testTimeout: 30_000 }),
+      project('architecture'),
+      project('build', slow),
+      project('browser', slow),
+    ],
+  },
+});
