@@ -21,14 +21,23 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Relative paths are taken from the folder the command runs in. Throws on a value that cannot be. */
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
-  const { CONTENT_DIR = 'content', OUT_DIR = 'dist', BASE_PATH = '/', SITE_URL, BUILD_DATE } = environment;
+  const {
+    CONTENT_DIR = 'content',
+    OUT_DIR = 'dist',
+    BASE_PATH = '/',
+    SITE_URL,
+    BUILD_DATE,
+  } = environment;
   const buildDate = BUILD_DATE ?? new Date().toISOString().slice(0, 10);
   if (!DAY.test(buildDate) || Number.isNaN(Date.parse(buildDate)))
     throw new Error(`BUILD_DATE is "${buildDate}"; it must be a day such as 2026-11-21.`);
   if (!/^\/([\w.-]+\/)*[\w.-]*$/.test(BASE_PATH))
     throw new Error(`BASE_PATH is "${BASE_PATH}"; it must be a path such as /maillage/.`);
   const siteUrl = SITE_URL ?? 'https://maillage.example';
-  if (!URL.canParse(siteUrl)) throw new Error(`SITE_URL is "${siteUrl}"; it must be an address such as https://maillage.example.`);
+  if (!URL.canParse(siteUrl))
+    throw new Error(
+      `SITE_URL is "${siteUrl}"; it must be an address such as https://maillage.example.`,
+    );
   const contentDir = resolve(CONTENT_DIR);
   const basePath = BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`;
   const key = createHash('sha256').update(`${contentDir}\n${basePath}`).digest('hex').slice(0, 12);

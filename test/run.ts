@@ -17,7 +17,9 @@ const failedVitest = await runAll([
 
 const counts = readCounts();
 const failed = failedChecks.length + counts.failed;
-console.log(`\n${CHECKS.length - failedChecks.length + counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`);
+console.log(
+  `\n${CHECKS.length - failedChecks.length + counts.passed} passed, ${failed} failed, ${counts.skipped} skipped`,
+);
 process.exit(failed > 0 || failedVitest.length > 0 ? 1 : 0);
 
 /** Vitest's own figures; a run that left none, or in which a file or a set-up failed, counts one failure more. */

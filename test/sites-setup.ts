@@ -34,17 +34,31 @@ async function site(name: string, basePath: string, from: number) {
   const dir = resolve('.cache/test-sites', name);
   mkdirSync(join(dir, '..'), { recursive: true });
   const port = await freePort(from);
-  const environment = { ...process.env, OUT_DIR: dir, BASE_PATH: basePath, BUILD_DATE: TEST_DAY, PORT: String(port) };
+  const environment = {
+    ...process.env,
+    OUT_DIR: dir,
+    BASE_PATH: basePath,
+    BUILD_DATE: TEST_DAY,
+    PORT: String(port),
+  };
   await run('build', environment);
-  const server = spawn('npm', ['run', '--silent', 'preview'], { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+  // Without npm between: the server itself is what is stopped at the end.
+  const server = spawn(process.execPath, ['src/commands/preview.ts'], {
+    env: environment,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   await said(server, 'The built site is at');
   return { server, site: { url: `http://127.0.0.1:${port}${basePath}`, dir, basePath } };
 }
 
 async function run(script: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn('npm', ['run', '--silent', script], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn('npm', ['run', '--silent', script], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => (output += String(chunk)));
   const [code] = (await once(child, 'exit')) as [number];
   if (code !== 0) throw new Error(`npm run ${script} failed:\n${output}`);
 }

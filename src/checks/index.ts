@@ -9,8 +9,10 @@ export const rules: readonly Rule[] = [brokenLink, draftMention, realMdx];
 
 /** What every rule finds, by file and line. */
 export async function checkSheets(sheets: readonly Sheet[]): Promise<LocatedProblem[]> {
-  const found = await Promise.all(rules.map((rule) => rule.check(sheets)));
-  return found.flat().sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  const found = await Promise.all(rules.map(async (rule) => rule.check(sheets)));
+  return found
+    .flat()
+    .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
 }
 
 export type { Rule, Sheet } from './rule.ts';

@@ -7,7 +7,7 @@ export interface Split {
   body: string;
   /** Line of the file where the body begins (from 1). */
   bodyLine: number;
-  locate(path: readonly (string | number)[]): { line: number; column: number };
+  locate: (path: readonly (string | number)[]) => { line: number; column: number };
 }
 
 type Unlocated = Problem & { line: number; column: number };

@@ -20,36 +20,39 @@ export const entryLoader = (contentDir: string): Loader => ({
     const corpus = await readCorpus(contentDir);
     if (!watcher && corpus.problems.some(isError)) throw new ContentError(corpus.problems);
     fill(context, corpus);
-    if (watcher) watch(context, contentDir, corpus);
+    tellOnce(context, corpus);
+    if (watcher) watch(context, contentDir);
   },
 });
 
-function fill({ store, generateDigest }: LoaderContext, { entries, bodies, problems }: Corpus): void {
+function fill(context: LoaderContext, { entries, bodies, problems }: Corpus): void {
+  const { store } = context;
   const present = new Set(entries.map(({ path }) => path));
   const broken = new Set(problems.filter(isError).map(({ file }) => file));
   for (const [id, { data }] of store.entries())
     if (!present.has(id) && !broken.has(String(data['file']))) store.delete(id);
   for (const entry of entries) {
-    const digest = generateDigest({ ...entry, body: bodies.get(entry.path) });
+    const digest = context.generateDigest({ ...entry, body: bodies.get(entry.path) });
     store.set({ id: entry.path, data: entry as unknown as Record<string, unknown>, digest });
   }
 }
 
-function watch(context: LoaderContext, contentDir: string, first: Corpus): void {
+function watch(context: LoaderContext, contentDir: string): void {
   const { watcher } = context;
-  tellOnce(context, first);
   let timer: NodeJS.Timeout | undefined;
   const reload = (path: string) => {
     if (!path.startsWith(contentDir + sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      const corpus = await readCorpus(contentDir);
-      fill(context, corpus);
-      tellOnce(context, corpus);
-    }, SETTLE_MS);
+    timer = setTimeout(() => void refresh(context, contentDir), SETTLE_MS);
   };
   watcher?.add(contentDir);
   for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, reload);
+}
+
+async function refresh(context: LoaderContext, contentDir: string): Promise<void> {
+  const corpus = await readCorpus(contentDir);
+  fill(context, corpus);
+  tellOnce(context, corpus);
 }
 
 let told = '';

@@ -9,7 +9,7 @@ const store = globalThis as { [KEY]?: Map<string, Read> };
 
 /** The corpus of a content folder, as it is on disk now. Calls made together share one reading. */
 export function readCorpus(contentDir: string): Promise<Corpus> {
-  const readers = (store[KEY] ??= new Map());
+  const readers = (store[KEY] ??= new Map<string, Read>());
   let read = readers.get(contentDir);
   if (!read) readers.set(contentDir, (read = shareReadings(corpusReader(contentDir))));
   return read();

@@ -23,9 +23,11 @@ export const identity = (settings: Settings): AstroIntegration => ({
   hooks: {
     'astro:server:setup': ({ server }) => {
       server.middlewares.use((request, response, next) => {
-        if (request.url !== IDENTITY_PATH && request.originalUrl !== IDENTITY_PATH) return next();
-        response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(identityOf(settings)));
+        if (request.url !== IDENTITY_PATH && request.originalUrl !== IDENTITY_PATH) next();
+        else {
+          response.setHeader('content-type', 'application/json');
+          response.end(JSON.stringify(identityOf(settings)));
+        }
       });
     },
   },

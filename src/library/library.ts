@@ -44,8 +44,10 @@ export function createLibrary(entries: readonly AnyEntry[]): Library {
   const listed = entries.filter(isListed);
   return {
     entries: listed,
-    of: <T extends TypeId>(type: T) => listed.filter((entry) => entry.type === type) as unknown as Entry<T>[],
-    get: <T extends TypeId>(type: T, slug: string) => byPath.get(pathOf(type, slug)) as unknown as Entry<T> | undefined,
+    of: <T extends TypeId>(type: T) =>
+      listed.filter((entry) => entry.type === type) as unknown as Entry<T>[],
+    get: <T extends TypeId>(type: T, slug: string) =>
+      byPath.get(pathOf(type, slug)) as unknown as Entry<T> | undefined,
     at: (path) => byPath.get(path),
     mentionsOf: (entry) => mentions.get(entry.path) ?? [],
     answersTo: (event, id) => answers.get(`${event.path}#${id}`) ?? [],

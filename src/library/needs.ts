@@ -13,8 +13,14 @@ export interface Need {
 /** Every need of the library, in the order of its events. */
 export const allNeeds = (library: Library): Need[] =>
   library.of('event').flatMap((event) =>
-    event.data.needs.map(({ id, text }) => ({ event, id, text, answers: library.answersTo(event, id) })),
+    event.data.needs.map(({ id, text }) => ({
+      event,
+      id,
+      text,
+      answers: library.answersTo(event, id),
+    })),
   );
 
 /** Those that nothing answers yet. */
-export const openNeeds = (library: Library): Need[] => allNeeds(library).filter(({ answers }) => answers.length === 0);
+export const openNeeds = (library: Library): Need[] =>
+  allNeeds(library).filter(({ answers }) => answers.length === 0);

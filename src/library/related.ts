@@ -20,7 +20,9 @@ export function relatedTo(entry: AnyEntry, library: Library): Related[] {
     .map((other) => ({ entry: other, why: 'conseillée par la rédaction' }));
   const taken = new Set([entry.path, ...chosen.map((related) => related.entry.path)]);
   const near = library.entries
-    .filter((other) => !taken.has(other.path) && other.type !== 'resource' && 'themes' in other.data)
+    .filter(
+      (other) => !taken.has(other.path) && other.type !== 'resource' && 'themes' in other.data,
+    )
     .map((other) => ({ other, shared: sharedWith(entry, other) }))
     .filter(({ shared }) => shared.score > 1)
     .sort((a, b) => b.shared.score - a.shared.score || a.other.path.localeCompare(b.other.path))
@@ -31,7 +33,8 @@ export function relatedTo(entry: AnyEntry, library: Library): Related[] {
 function sharedWith(one: AnyEntry, other: AnyEntry): { score: number; why: string } {
   const themesInCommon = common(one, other, 'themes');
   const needs = common(one, other, 'needs');
-  const score = needs.length * 4 + themesInCommon.length * 2 + common(one, other, 'audiences').length;
+  const score =
+    needs.length * 4 + themesInCommon.length * 2 + common(one, other, 'audiences').length;
   const why =
     needs.length > 0
       ? 'répond au même besoin'

@@ -12,7 +12,11 @@ export function accessible(root: Root): void {
       return undefined;
     }
     if (node.tagName === 'table' && !isRegion(parent as Element)) {
-      parent.children[index] = h('div', { className: ['tableau'], role: 'group', ariaLabel: 'Tableau', tabIndex: 0 }, [node]);
+      parent.children[index] = h(
+        'div',
+        { className: ['tableau'], role: 'group', ariaLabel: 'Tableau', tabIndex: 0 },
+        [node],
+      );
       visit(node, 'element', (inner) => {
         if (inner.tagName === 'th' || inner.tagName === 'td') cell(inner);
       });
@@ -33,7 +37,7 @@ function cell(node: Element): void {
 }
 
 const isRegion = (parent: Element): boolean =>
-  parent.type === 'element' && (parent.properties['className'] as string[] | undefined)?.includes('tableau') === true;
+  parent.type === 'element' && parent.properties['className']?.includes('tableau') === true;
 
 const taskBox = (input: Element): Element =>
   h('span', { className: ['case-a-cocher'] }, [

@@ -19,7 +19,12 @@ export function headings(root: Root, report: Report): Heading[] {
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (!level || !node.position) return;
     if (level === '1') {
-      report(node, 'titre-de-niveau-1', 'Le titre de niveau 1 est celui de la page.', 'Commencer par ## (niveau 2).');
+      report(
+        node,
+        'titre-de-niveau-1',
+        'Le titre de niveau 1 est celui de la page.',
+        'Commencer par ## (niveau 2).',
+      );
       node.tagName = 'h2';
     }
     const text = toString(node);

@@ -4,6 +4,7 @@ import type { Surroundings } from '../parts/index.ts';
 import { accessible } from './accessible.ts';
 import { type BodyProblem, collectProblems } from './body-problem.ts';
 import { type Heading, headings } from './headings.ts';
+import { images } from './images.ts';
 import { itemsOnly } from './items-only.ts';
 import { type InternalLink, links } from './links.ts';
 import { neutralise } from './neutralise.ts';
@@ -37,7 +38,10 @@ interface Options {
  * pairing is neutralised; only then is there a tree of HTML, whose links, headings and
  * tables are seen to; typography comes last, so that anchors do not depend on it.
  */
-export function compile(source: string, { reader, around, kind = 'body', firstLine = 1 }: Options): Compiled {
+export function compile(
+  source: string,
+  { reader, around, kind = 'body', firstLine = 1 }: Options,
+): Compiled {
   const { problems, report } = collectProblems();
   // CommonMark reads NUL as U+FFFD; not every reader does.
   const padded = '\n'.repeat(firstLine - 1) + source.replaceAll('\0', '\uFFFD');
@@ -51,6 +55,7 @@ export function compile(source: string, { reader, around, kind = 'body', firstLi
   neutralise(tree, padded, report);
   const html = toHast(tree, around);
   const internalLinks = links(html, around, report);
+  images(html, around, report);
   const found = headings(html, report);
   accessible(html);
   typography(html);
@@ -62,7 +67,9 @@ export const toHtmlText = (tree: HastRoot): string => toHtml(tree);
 
 /** Without the paragraph around it, when there is only one: for a title, a list item, a cell. */
 export function unwrapParagraph(tree: HastRoot): HastRoot {
-  const [first, ...others] = tree.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
+  const [first, ...others] = tree.children.filter(
+    (node) => node.type !== 'text' || node.value.trim() !== '',
+  );
   const isOneParagraph = others.length === 0 && first?.type === 'element' && first.tagName === 'p';
   return isOneParagraph ? { type: 'root', children: first.children } : tree;
 }

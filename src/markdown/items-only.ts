@@ -19,12 +19,23 @@ const itemOf = (part: Part | undefined): string | undefined =>
 
 const itemTags = new Set([...partByTag.values()].map(itemOf).filter((tag) => tag !== undefined));
 
+const titleOf = ({ values }: PartNode): string =>
+  typeof values['titre'] === 'string' ? values['titre'] : '';
+
 function place(child: RootContent, itemTag: string | undefined, report: Report): RootContent[] {
   const node = child as unknown as PartNode;
   const isPart = node.type === 'part';
   if (isPart && itemTags.has(node.tag) && node.tag !== itemTag) {
-    report(node, 'part-mal-placee', `<${node.tag}> est hors de son groupe.`, 'L’entourer de la balise qui groupe ces éléments.');
-    return [{ type: 'heading', depth: 3, children: [{ type: 'text', value: String(node.values['titre'] ?? '') }] }, ...node.children];
+    report(
+      node,
+      'part-mal-placee',
+      `<${node.tag}> est hors de son groupe.`,
+      'L’entourer de la balise qui groupe ces éléments.',
+    );
+    return [
+      { type: 'heading', depth: 3, children: [{ type: 'text', value: titleOf(node) }] },
+      ...node.children,
+    ];
   }
   const holdsStranger = isPart && itemOf(partByTag.get(node.tag)) !== undefined;
   if (!holdsStranger) return [child];
@@ -32,6 +43,17 @@ function place(child: RootContent, itemTag: string | undefined, report: Report):
   const strangers = node.children.filter((inner) => (inner as unknown as PartNode).tag !== own);
   if (strangers.length === 0) return [child];
   for (const stranger of strangers)
-    report(stranger, 'part-mal-placee', `<${node.tag}> ne contient que des <${own}>.`, 'Sortir ce passage, ou le mettre dans une étape.');
-  return [{ ...node, children: node.children.filter((inner) => !strangers.includes(inner)) } as unknown as RootContent, ...strangers];
+    report(
+      stranger,
+      'part-mal-placee',
+      `<${node.tag}> ne contient que des <${own}>.`,
+      'Sortir ce passage, ou le mettre dans une étape.',
+    );
+  return [
+    {
+      ...node,
+      children: node.children.filter((inner) => !strangers.includes(inner)),
+    } as unknown as RootContent,
+    ...strangers,
+  ];
 }

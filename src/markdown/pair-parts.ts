@@ -1,4 +1,4 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { Parent } from 'unist';
 import { type Part, partByTag } from '../parts/index.ts';
 import type { Report } from './body-problem.ts';
@@ -32,7 +32,12 @@ function pairIn(parent: Parent, around: Part | undefined, report: Report): void 
   const stack: Open[] = [];
   const add = (...nodes: RootContent[]) => (stack.at(-1)?.children ?? done).push(...nodes);
   const abandon = (open: Open) => {
-    report(open.node, 'part-mal-fermee', `<${open.tag.name}> n’est pas refermé.`, `Ajouter </${open.tag.name}> seul sur sa ligne.`);
+    report(
+      open.node,
+      'part-mal-fermee',
+      `<${open.tag.name}> n’est pas refermé.`,
+      `Ajouter </${open.tag.name}> seul sur sa ligne.`,
+    );
     stack.pop();
     add(open.node, ...open.children);
   };
@@ -42,11 +47,17 @@ function pairIn(parent: Parent, around: Part | undefined, report: Report): void 
     else if (tag.kind === 'open') stack.push({ tag, node: child, children: [] });
     else if (tag.kind === 'alone') add(...makePart(tag, child, [], report));
     else if (stack.some((open) => open.tag.name === tag.name)) {
-      for (let open = stack.at(-1); open && open.tag.name !== tag.name; open = stack.at(-1)) abandon(open);
+      for (let open = stack.at(-1); open && open.tag.name !== tag.name; open = stack.at(-1))
+        abandon(open);
       const open = stack.pop() as Open;
       add(...makePart(open.tag, open.node, open.children, report, child));
     } else {
-      report(child, 'part-mal-fermee', `</${tag.name}> ne referme rien.`, 'Retirer cette balise, ou ajouter celle qui ouvre.');
+      report(
+        child,
+        'part-mal-fermee',
+        `</${tag.name}> ne referme rien.`,
+        'Retirer cette balise, ou ajouter celle qui ouvre.',
+      );
       add(child);
     }
   }
@@ -56,15 +67,18 @@ function pairIn(parent: Parent, around: Part | undefined, report: Report): void 
 }
 
 function descend(node: RootContent | PartNode, around: Part | undefined, report: Report): void {
-  const isContainer = ['part', 'blockquote', 'list', 'listItem', 'footnoteDefinition'].includes(node.type);
+  const isContainer = ['part', 'blockquote', 'list', 'listItem', 'footnoteDefinition'].includes(
+    node.type,
+  );
   if (!isContainer) return;
-  pairIn(node as Parent, node.type === 'part' ? partByTag.get((node as PartNode).tag) : around, report);
+  pairIn(node as Parent, node.type === 'part' ? partByTag.get(node.tag) : around, report);
 }
 
 /** A tag alone in its block: an `html` node, or a paragraph that holds nothing else. */
 function tagOf(node: RootContent): Tag | undefined {
   if (node.type === 'html') return readTag(node.value);
-  const only = node.type === 'paragraph' && node.children.length === 1 ? (node as Paragraph).children[0] : undefined;
+  const only =
+    node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined;
   return only?.type === 'html' ? readTag(only.value) : undefined;
 }
 
@@ -80,9 +94,20 @@ function makePart(
   const values = readValues(part, tag.attributes, open, report);
   if (!values) return asText;
   if (part.inside === 'nothing' && children.length > 0) {
-    report(open, 'part-mal-formee', `<${tag.name}> ne contient rien.`, `Écrire <${tag.name} … /> et sortir le texte.`);
+    report(
+      open,
+      'part-mal-formee',
+      `<${tag.name}> ne contient rien.`,
+      `Écrire <${tag.name} … /> et sortir le texte.`,
+    );
     return asText;
   }
-  const node: PartNode = { type: 'part', tag: tag.name, values, children, ...(open.position && { position: open.position }) };
+  const node: PartNode = {
+    type: 'part',
+    tag: tag.name,
+    values,
+    children,
+    ...(open.position && { position: open.position }),
+  };
   return [node as unknown as RootContent];
 }

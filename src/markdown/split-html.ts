@@ -13,11 +13,16 @@ export function splitHtml(root: Root, reader: Reader): void {
     if (!('children' in node)) return;
     const children = node.children as RootContent[];
     if (!children.some((child) => child.type === 'html')) return;
-    node.children = children.flatMap((child) => (isFlowHtml(child, node) ? split(child, reader) : [child])) as never;
+    node.children = children.flatMap((child) =>
+      isFlowHtml(child, node) ? split(child, reader) : [child],
+    );
   });
 }
 
-const isFlowHtml = (child: RootContent, parent: Node): child is RootContent & { type: 'html'; value: string } =>
+const isFlowHtml = (
+  child: RootContent,
+  parent: Node,
+): child is RootContent & { type: 'html'; value: string } =>
   child.type === 'html' && parent.type !== 'paragraph' && parent.type !== 'heading';
 
 function split(node: RootContent & { value: string }, reader: Reader): RootContent[] {
@@ -27,7 +32,7 @@ function split(node: RootContent & { value: string }, reader: Reader): RootConte
   return gather(pieces).flatMap(({ tag, text }) => {
     const start = pointAt(node, offset);
     offset += text.length;
-    if (tag) return [{ type: 'html', value: text, position: { start, end: start } } as RootContent];
+    if (tag) return [{ type: 'html', value: text, position: { start, end: start } }];
     const inside = reader(text);
     moveTo(inside, start);
     splitHtml(inside, reader);

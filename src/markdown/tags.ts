@@ -20,10 +20,14 @@ export function readTag(html: string): Tag | undefined {
   const [, closing, name = '', rawAttributes = '', alone] = match ?? [];
   if (!partByTag.has(name) || (closing && (rawAttributes || alone))) return undefined;
   const attributes = Object.fromEntries(
-    [...rawAttributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, parseEntities(value)]),
+    [...rawAttributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [
+      key,
+      parseEntities(value),
+    ]),
   );
   return { name, kind: closing ? 'close' : alone ? 'alone' : 'open', attributes };
 }
 
 /** Raw HTML cut at its tags, nothing lost: joined again, the pieces are the input. */
-export const cutTags = (html: string): string[] => html.split(ANY_TAG).filter((piece) => piece !== '');
+export const cutTags = (html: string): string[] =>
+  html.split(ANY_TAG).filter((piece) => piece !== '');

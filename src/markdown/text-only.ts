@@ -5,9 +5,18 @@ import type { Report } from './body-problem.ts';
 export function textOnly(root: Root, source: string, report: Report): void {
   root.children = root.children.map((node): RootContent => {
     if (node.type === 'paragraph' || node.type === 'definition') return node;
-    report(node, 'texte-simple', 'Ce champ accepte du texte, des liens et de l’emphase, rien d’autre.', 'Déplacer ce bloc dans le texte libre.');
+    report(
+      node,
+      'texte-simple',
+      'Ce champ accepte du texte, des liens et de l’emphase, rien d’autre.',
+      'Déplacer ce bloc dans le texte libre.',
+    );
     const { start, end } = node.position ?? {};
     const value = source.slice(start?.offset ?? 0, end?.offset ?? source.length);
-    return { type: 'paragraph', children: [{ type: 'text', value }], ...(node.position && { position: node.position }) };
+    return {
+      type: 'paragraph',
+      children: [{ type: 'text', value }],
+      ...(node.position && { position: node.position }),
+    };
   });
 }

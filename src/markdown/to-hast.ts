@@ -21,8 +21,9 @@ export function toHast(root: Root, around: Surroundings): HastRoot {
 function renderPart(state: State, node: PartNode, around: Surroundings): ElementContent {
   const part = partByTag.get(node.tag);
   if (!part) return { type: 'text', value: '' };
-  const content = (parent: PartNode) => state.all(parent as never) as ElementContent[];
-  if (typeof part.inside === 'string') return part.render(node.values, { blocks: content(node), items: [] }, around);
+  const content = (parent: PartNode) => state.all(parent as never);
+  if (typeof part.inside === 'string')
+    return part.render(node.values, { blocks: content(node), items: [] }, around);
   const items = (node.children as unknown as PartNode[]).map((child) => ({
     values: child.values,
     blocks: content(child),

@@ -20,7 +20,8 @@ export function typeset(text: string): string {
 /** The same over a tree, code left as it is. */
 export function typography(root: Root): void {
   visit(root, (node) => {
-    if (node.type === 'element' && ['code', 'pre', 'kbd', 'samp'].includes(node.tagName)) return SKIP;
+    if (node.type === 'element' && ['code', 'pre', 'kbd', 'samp'].includes(node.tagName))
+      return SKIP;
     if (node.type === 'text') node.value = typeset(node.value);
     return undefined;
   });

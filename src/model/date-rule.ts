@@ -16,7 +16,9 @@ export function dateProblems(data: Data): DataProblem[] {
       message: known
         ? 'La précision de la date dit qu’elle est connue, mais la date manque.'
         : 'La date est dite incomplète, mais rien ne dit ce que donne la source.',
-      fix: known ? 'Ajouter date.' : 'Ajouter dateText, par exemple « 9 décembre, année non précisée ».',
+      fix: known
+        ? 'Ajouter date.'
+        : 'Ajouter dateText, par exemple « 9 décembre, année non précisée ».',
     },
   ];
 }

@@ -25,7 +25,9 @@ export const pathOf = (type: TypeId, slug: string): string => `/${folderOf(type)
 const textOf = (entry: AnyEntry, field: string): string | undefined =>
   (entry.data as Record<string, unknown>)[field] as string | undefined;
 
-export const titleOf = (entry: AnyEntry): string => textOf(entry, types[entry.type].titleField) ?? entry.slug;
+export const titleOf = (entry: AnyEntry): string =>
+  textOf(entry, types[entry.type].titleField) ?? entry.slug;
 
 /** Inline Markdown, or nothing. */
-export const summaryOf = (entry: AnyEntry): string | undefined => textOf(entry, types[entry.type].summaryField);
+export const summaryOf = (entry: AnyEntry): string | undefined =>
+  textOf(entry, types[entry.type].summaryField);

@@ -59,9 +59,21 @@ export function explain(issue: Issue, fields: Fields, data: unknown): DataProble
             ),
           ];
     case 'too_big':
-      return [problem('valeur-hors-limites', `${name} dépasse la limite de ${issue.maximum}.`, 'Raccourcir ou diminuer.')];
+      return [
+        problem(
+          'valeur-hors-limites',
+          `${name} dépasse la limite de ${issue.maximum}.`,
+          'Raccourcir ou diminuer.',
+        ),
+      ];
     case 'too_small':
-      return [problem('valeur-hors-limites', `${name} : il en faut au moins ${issue.minimum}.`, 'Compléter.')];
+      return [
+        problem(
+          'valeur-hors-limites',
+          `${name} : il en faut au moins ${issue.minimum}.`,
+          'Compléter.',
+        ),
+      ];
     default:
       return [problem('valeur-mal-formee', `${name} ${frenchOf(issue)}.`, 'Corriger la valeur.')];
   }
@@ -70,7 +82,8 @@ export function explain(issue: Issue, fields: Fields, data: unknown): DataProble
 const missing = (
   problem: (rule: string, message: string, fix: string) => DataProblem,
   name: string,
-): DataProblem => problem('champ-manquant', `${name} est obligatoire et manque.`, 'Ajouter ce champ.');
+): DataProblem =>
+  problem('champ-manquant', `${name} est obligatoire et manque.`, 'Ajouter ce champ.');
 
 /** Fields say in French what they expect: « contient une valeur qui … » reads as a sentence. */
 function frenchOf(issue: Issue): string {

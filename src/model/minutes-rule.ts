@@ -6,7 +6,10 @@ type Data = Record<string, unknown>;
 export function minutesProblems(data: Data): DataProblem[] {
   const { duration, steps } = data;
   if (typeof duration !== 'number' || !Array.isArray(steps)) return [];
-  const sum = steps.reduce<number>((total, step: { minutes?: number }) => total + (step.minutes ?? 0), 0);
+  const sum = steps.reduce<number>(
+    (total, step: { minutes?: number }) => total + (step.minutes ?? 0),
+    0,
+  );
   if (sum === duration) return [];
   return [
     {

@@ -42,7 +42,11 @@ function missingSources(data: Data): DataProblem[] {
     if (Array.isArray(value)) value.forEach((item, index) => walk(item, [...path, index]));
     else if (value && typeof value === 'object')
       for (const [key, item] of Object.entries(value)) walk(item, [...path, key]);
-    else if (typeof value === 'string' && isProvenanceKey(path.at(-1)) && (sourceRank(value) ?? 0) > count)
+    else if (
+      typeof value === 'string' &&
+      isProvenanceKey(path.at(-1)) &&
+      (sourceRank(value) ?? 0) > count
+    )
       found.push({
         rule: 'provenance',
         severity: 'error',

@@ -6,8 +6,7 @@ import type { DataProblem } from './problem.ts';
 import { provenanceProblems } from './provenance-rule.ts';
 
 export type Validation<T extends TypeId> =
-  | { data: DataOf<T>; problems: readonly [] }
-  | { data: undefined; problems: DataProblem[] };
+  { data: DataOf<T>; problems: readonly [] } | { data: undefined; problems: DataProblem[] };
 
 /**
  * Reads the front matter of an entry against its type. Every problem is told at once;
@@ -17,9 +16,16 @@ export function validate<T extends TypeId>(type: T, raw: unknown): Validation<T>
   const { fields } = types[type];
   const parsed = schemaOf(type).safeParse(raw);
   if (!parsed.success) {
-    return { data: undefined, problems: parsed.error.issues.flatMap((issue) => explain(issue, fields, raw)) };
+    return {
+      data: undefined,
+      problems: parsed.error.issues.flatMap((issue) => explain(issue, fields, raw)),
+    };
   }
   const data = parsed.data as Record<string, unknown>;
-  const problems = [...provenanceProblems(fields, data), ...dateProblems(data), ...minutesProblems(data)];
+  const problems = [
+    ...provenanceProblems(fields, data),
+    ...dateProblems(data),
+    ...minutesProblems(data),
+  ];
   return problems.length > 0 ? { data: undefined, problems } : { data: parsed.data, problems: [] };
 }

@@ -31,5 +31,9 @@ export function leavesOf(type: TypeId, data: object): Leaf[] {
 }
 
 /** The leaves of one kind of field. */
-export const leavesOfKind = <K extends Control['kind']>(type: TypeId, data: object, kind: K): Leaf<K>[] =>
+export const leavesOfKind = <K extends Control['kind']>(
+  type: TypeId,
+  data: object,
+  kind: K,
+): Leaf<K>[] =>
   leavesOf(type, data).filter(({ control }) => control.kind === kind) as unknown as Leaf<K>[];

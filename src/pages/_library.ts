@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
 import { createLibrary, type Library } from '../library/library.ts';
 import type { AnyEntry } from '../model/entry.ts';
-import { TYPE_IDS } from '../model/index.ts';
 
 let built: Promise<Library> | undefined;
 
@@ -11,8 +10,7 @@ export function getLibrary(): Promise<Library> {
 }
 
 async function load(): Promise<Library> {
-  const collections = await Promise.all(TYPE_IDS.map((type) => getCollection(type)));
-  const entries = collections.flat().map(({ data }) => data as unknown as AnyEntry);
+  const entries = (await getCollection('entries')).map(({ data }) => data as unknown as AnyEntry);
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   return createLibrary(import.meta.env.PROD ? entries.filter(({ data }) => data.status !== 'brouillon') : entries);
 }

@@ -7,7 +7,11 @@ export const citation = part({
   label: 'Citation',
   purpose: 'une parole courte, attribuée à un rôle et une organisation',
   fields: {
-    auteur: line({ label: 'Qui parle', hint: 'Un rôle et une organisation, jamais un nom.', max: 160 }),
+    auteur: line({
+      label: 'Qui parle',
+      hint: 'Un rôle et une organisation, jamais un nom.',
+      max: 160,
+    }),
     source: optional(line({ label: 'Source', max: 160 })),
   },
   inside: 'blocks',

@@ -31,7 +31,11 @@ Demander à la personne ce qu’elle veut faire **elle-même**.
   render({ type, titre }, { blocks }) {
     const label = kinds.terms.find((term) => term.value === type)?.label;
     return h('aside', { className: ['encart', `encart-${type}`] }, [
-      h('p', { className: ['encart-titre'] }, titre ? [h('span', { className: ['vh'] }, `${label} : `), titre] : label),
+      h(
+        'p',
+        { className: ['encart-titre'] },
+        titre ? [h('span', { className: ['vh'] }, `${label} : `), titre] : label,
+      ),
       ...blocks,
     ]);
   },

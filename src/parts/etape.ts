@@ -29,7 +29,11 @@ Chacun dit d’où il vient.
 });
 
 /** One step, which begins `start` minutes after the first. */
-export function renderStep({ titre, minutes, avec }: Step, blocks: ElementContent[], start: number) {
+export function renderStep(
+  { titre, minutes, avec }: Step,
+  blocks: ElementContent[],
+  start: number,
+) {
   const duration =
     minutes === undefined
       ? []

@@ -9,10 +9,20 @@ import { ressource } from './ressource.ts';
 import { tableau } from './tableau.ts';
 
 /** Every part that may stand in a body, in the order the editor offers them. */
-export const parts: readonly Part[] = [encart, etapes, figure, citation, ressource, tableau, chiffre];
+export const parts: readonly Part[] = [
+  encart,
+  etapes,
+  figure,
+  citation,
+  ressource,
+  tableau,
+  chiffre,
+];
 
 /** By tag, items of parts included. */
-export const partByTag: ReadonlyMap<string, Part> = new Map([...parts, etape].map((part) => [part.tag, part]));
+export const partByTag: ReadonlyMap<string, Part> = new Map(
+  [...parts, etape].map((part) => [part.tag, part]),
+);
 
 export { renderSteps } from './etapes.ts';
 export { clock, spell } from './minutes.ts';

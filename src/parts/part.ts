@@ -7,7 +7,10 @@ export interface Surroundings {
   /** The address of a path of the site (`/fiches/x/`), under the base path. */
   href(path: string): string;
   /** What another entry is, if it exists. */
-  entry(type: TypeId, slug: string): { title: string; summary: string | undefined; path: string } | undefined;
+  entry(
+    type: TypeId,
+    slug: string,
+  ): { title: string; summary: string | undefined; path: string } | undefined;
   /** Intrinsic size in pixels of a file of the media folder, if it is an image that exists. */
   imageSize(path: string): { width: number; height: number } | undefined;
 }
@@ -35,4 +38,4 @@ export interface Part<F extends Fields = Fields> {
   render(values: ValuesOf<F>, inside: Inside, around: Surroundings): Element;
 }
 
-export const part = <F extends Fields>(definition: Part<F>): Part => definition as unknown as Part;
+export const part = <F extends Fields>(definition: Part<F>): Part => definition;

@@ -13,7 +13,11 @@ export const ressource = part({
     const entry = around.entry('resource', ref);
     if (!entry) return h('p', { className: ['carte-absente'] }, `Ressource introuvable : ${ref}`);
     return h('div', { className: ['carte-ressource', 'ressource'] }, [
-      h('p', { className: ['carte-titre'] }, h('a', { href: around.href(entry.path) }, entry.title)),
+      h(
+        'p',
+        { className: ['carte-titre'] },
+        h('a', { href: around.href(entry.path) }, entry.title),
+      ),
       ...(entry.summary ? [h('p', {}, entry.summary)] : []),
     ]);
   },

@@ -6,18 +6,27 @@ const LIMIT = 200;
 
 /** Files over 200 lines, each with its reason. */
 const LONG: Record<string, string> = {
-  'src/model/types/event.ts': 'one content type, one declaration: the write-up of a meeting has that many fields',
+  'src/model/types/event.ts':
+    'one content type, one declaration: the write-up of a meeting has that many fields',
 };
 
 const MEANS_NOTHING = /(^|\/)(utils?|helpers?|misc|common|shared)(\/|\.)/i;
 
-const files = [...sourceFiles('src'), ...sourceFiles('test').filter(({ path }) => path.endsWith('.ts'))];
+const files = [
+  ...sourceFiles('src'),
+  ...sourceFiles('test').filter(({ path }) => path.endsWith('.ts')),
+];
 
 describe('files', () => {
   it('are short, or say why', () => {
-    const long = files.filter(({ source }) => source.split('\n').length > LIMIT + 1).map(({ path }) => path);
+    const long = files
+      .filter(({ source }) => source.split('\n').length > LIMIT + 1)
+      .map(({ path }) => path);
     expect(long.filter((path) => !(path in LONG))).toEqual([]);
-    expect(Object.keys(LONG).filter((path) => !existsSync(path)), 'reasons without a file').toEqual([]);
+    expect(
+      Object.keys(LONG).filter((path) => !existsSync(path)),
+      'reasons without a file',
+    ).toEqual([]);
   });
 
   it('are named for what they hold', () => {
@@ -28,7 +37,9 @@ describe('files', () => {
   it('leave nothing for later', () => {
     const found = files
       .filter(({ path }) => !path.startsWith('test/architecture/'))
-      .filter(({ source }) => /\b(TODO|FIXME|XXX|HACK)\b|\.(skip|only)\(|lorem ipsum/i.test(source));
+      .filter(({ source }) =>
+        /\b(TODO|FIXME|XXX|HACK)\b|\.(skip|only)\(|lorem ipsum/i.test(source),
+      );
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 

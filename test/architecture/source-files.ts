@@ -10,7 +10,8 @@ export interface SourceFile {
 }
 
 const CODE = /\.(ts|astro|mjs|js|mdx)$/;
-const IMPORT = /(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
+const IMPORT =
+  /(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\s*\(?\s*['"]([^'"]+)['"]/g;
 
 /** Every source file under a folder of the project, with what it imports. */
 export function sourceFiles(folder: string): SourceFile[] {
@@ -21,7 +22,11 @@ export function sourceFiles(folder: string): SourceFile[] {
     .sort()
     .map((path) => {
       const source = readFileSync(path, 'utf8');
-      return { path: relative('.', path), source, imports: CODE.test(path) ? importsOf(path, source) : [] };
+      return {
+        path: relative('.', path),
+        source,
+        imports: CODE.test(path) ? importsOf(path, source) : [],
+      };
     });
 }
 

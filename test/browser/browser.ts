@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { type Chromium, unpackChromium } from './chromium.ts';
 
 // Chromium from npm is built for Linux; elsewhere an installed Chrome does.
 const INSTALLED = [
@@ -9,17 +9,24 @@ const INSTALLED = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Path of a browser to drive. Fails, saying what to install, where there is none: no test is skipped for want of one. */
-async function executable(): Promise<string> {
-  if (process.platform === 'linux') return sparticuz.executablePath();
+/** A browser to drive. Fails, saying what to install, where there is none: no test is skipped for want of one. */
+async function find(): Promise<Chromium> {
+  if (process.platform === 'linux') return unpackChromium();
   const found = INSTALLED.find((path) => path && existsSync(path));
-  if (!found) throw new Error('No browser found: install Google Chrome, or set CHROME_PATH to a Chromium.');
-  return found;
+  if (!found)
+    throw new Error('No browser found: install Google Chrome, or set CHROME_PATH to a Chromium.');
+  return { executablePath: found };
 }
 
 /** A headless Chromium. The flags keep it from looking up hosts of its own at start. */
 export const launch = async (): Promise<Browser> =>
   chromium.launch({
-    executablePath: await executable(),
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+    ...(await find()),
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
   });

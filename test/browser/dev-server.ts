@@ -19,7 +19,9 @@ const PROJECT = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.
  * `npm start` in a project root of its own: Astro keeps one development store per root.
  * Dependencies are found in the folders above.
  */
-export async function startDevServer(options: { contentDir?: string; basePath?: string } = {}): Promise<DevServer> {
+export async function startDevServer(
+  options: { contentDir?: string; basePath?: string } = {},
+): Promise<DevServer> {
   mkdirSync('.cache/roots', { recursive: true });
   const root = mkdtempSync(resolve('.cache/roots/dev-'));
   for (const name of PROJECT) cpSync(name, join(root, name), { recursive: true });

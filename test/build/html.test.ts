@@ -24,7 +24,11 @@ describe('every page', () => {
     for (const { file, html } of pagesOf(rootSite().dir)) {
       const report = await validator.validateString(html, file);
       for (const { messages } of report.results)
-        told.push(...messages.map(({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`));
+        told.push(
+          ...messages.map(
+            ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`,
+          ),
+        );
     }
     expect(told).toEqual([]);
   });
@@ -37,7 +41,8 @@ describe('every page', () => {
       expect(html.match(/<h1[\s>]/g), file).toHaveLength(1);
       expect(html, file).toMatch(/<html[^>]* lang="fr"/);
       expect(html, file).toMatch(/<meta name="description" content="[^"]+"/);
-      if (file !== '404.html') expect(html, file).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/"/);
+      if (file !== '404.html')
+        expect(html, file).toMatch(/<link rel="canonical" href="https:\/\/[^"]+\/"/);
     }
   });
 

@@ -18,7 +18,7 @@ interface Found {
 
 const trees = new Map<string, Nodes>();
 const treeOf = (file: string, html: string): Nodes => {
-  const tree = trees.get(file) ?? (fromHtml(html) as Nodes);
+  const tree = trees.get(file) ?? fromHtml(html);
   trees.set(file, tree);
   return tree;
 };
@@ -31,8 +31,13 @@ function addressesOf(dir: string): Found[] {
       for (const name of LINKS) {
         const value = node.properties[name];
         if (value === undefined || value === null) continue;
-        for (const address of (Array.isArray(value) ? value : [value]).map(String))
-          found.push({ from: file, tag: node.tagName, address: address.split(' ')[0] ?? '', rel: String(node.properties['rel'] ?? '') });
+        for (const address of [value].flat().map(String))
+          found.push({
+            from: file,
+            tag: node.tagName,
+            address: address.split(' ')[0] ?? '',
+            rel: String(node.properties['rel'] ?? ''),
+          });
       }
     });
     return found;
@@ -42,7 +47,7 @@ function addressesOf(dir: string): Found[] {
 const idsOf = (file: string): Set<string> => {
   const ids = new Set<string>();
   visit(treeOf(file, readFileSync(file, 'utf8')), 'element', (node: Element) => {
-    if (node.properties['id']) ids.add(String(node.properties['id']));
+    if (node.properties['id']) ids.add(node.properties['id']);
   });
   return ids;
 };
@@ -56,20 +61,31 @@ describe.each([
   it('has no dead link and no dead anchor', () => {
     const { dir, basePath } = site();
     const dead = addressesOf(dir)
-      .filter(({ address }) => address !== '' && !isOutside(address) && !/^(mailto|tel|data):/.test(address))
+      .filter(
+        ({ address }) =>
+          address !== '' && !isOutside(address) && !/^(mailto|tel|data):/.test(address),
+      )
       .filter(({ from, address }) => {
         const url = new URL(address, `http://site${basePath}${from.replace(/index\.html$/, '')}`);
         if (!url.pathname.startsWith(basePath)) return true;
         const path = decodeURI(url.pathname.slice(basePath.length));
         const file = join(dir, path.endsWith('/') || path === '' ? `${path}index.html` : path);
         if (!existsSync(file)) return true;
-        return url.hash !== '' && file.endsWith('.html') && !file.includes('/admin/') && !idsOf(file).has(decodeURIComponent(url.hash.slice(1)));
+        return (
+          url.hash !== '' &&
+          file.endsWith('.html') &&
+          !file.includes('/admin/') &&
+          !idsOf(file).has(decodeURIComponent(url.hash.slice(1)))
+        );
       });
     expect(dead.map(({ from, address }) => `${from}: ${address}`)).toEqual([]);
   });
 
   it('asks nothing of another host', () => {
-    const asked = addressesOf(site().dir).filter(({ address, tag, rel }) => isOutside(address) && tag !== 'a' && !/canonical|alternate/.test(rel));
+    const asked = addressesOf(site().dir).filter(
+      ({ address, tag, rel }) =>
+        isOutside(address) && tag !== 'a' && !/canonical|alternate/.test(rel),
+    );
     expect(asked.map(({ from, tag, address }) => `${from}: <${tag}> ${address}`)).toEqual([]);
   });
 });

@@ -8,7 +8,12 @@ import { TEST_DAY } from '../test-day.ts';
 import { filesOf } from './pages.ts';
 
 const sums = (dir: string): string[] =>
-  filesOf(dir).map((file) => `${file} ${createHash('sha256').update(readFileSync(join(dir, file))).digest('hex')}`);
+  filesOf(dir).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(dir, file)))
+        .digest('hex')}`,
+  );
 
 it('two builds with the same input give the same bytes', () => {
   const dir = resolve('.cache/test-sites/again');

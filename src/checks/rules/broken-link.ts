@@ -2,7 +2,19 @@ import { suggest } from '../../model/suggest.ts';
 import type { Rule } from '../rule.ts';
 
 /** Pages that are not entries, by the first part of their address. */
-const PAGES = ['themes', 'publics', 'maturite', 'recherche', 'contribuer', 'a-propos', 'media', 'donnees'];
+const PAGES = [
+  'themes',
+  'publics',
+  'maturite',
+  'recherche',
+  'accessibilite',
+  'mentions-legales',
+  'donnees-personnelles',
+  'contribuer',
+  'a-propos',
+  'media',
+  'donnees',
+];
 
 export const brokenLink: Rule = {
   name: 'lien-casse',
@@ -33,6 +45,11 @@ const isPage = (path: string): boolean => path === '/' || PAGES.includes(folder(
 
 /** Among pages of the same folder, so that it stays short. */
 function suggestion(path: string, known: Set<string>): string {
-  const near = suggest(path, [...known].filter((candidate) => folder(candidate) === folder(path)));
-  return near ? `Vouliez-vous dire « ${near} » ?` : 'Corriger l’adresse, ou écrire la page qui manque.';
+  const near = suggest(
+    path,
+    [...known].filter((candidate) => folder(candidate) === folder(path)),
+  );
+  return near
+    ? `Vouliez-vous dire « ${near} » ?`
+    : 'Corriger l’adresse, ou écrire la page qui manque.';
 }

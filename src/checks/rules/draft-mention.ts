@@ -9,7 +9,9 @@ export const draftMention: Rule = {
   fix: 'Publier le brouillon, ou retirer le renvoi.',
   check(sheets) {
     const drafts = new Set(
-      sheets.filter(({ entry }) => entry.data.status === 'brouillon').map(({ entry }) => entry.path),
+      sheets
+        .filter(({ entry }) => entry.data.status === 'brouillon')
+        .map(({ entry }) => entry.path),
     );
     return sheets
       .filter(({ entry }) => entry.data.status === 'publiée')

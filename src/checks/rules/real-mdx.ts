@@ -32,13 +32,21 @@ async function problemsOf({ entry, body }: Sheet): Promise<LocatedProblem[]> {
     visit(tree, (node: { type: string; name?: string | null; position?: Root['position'] }) => {
       if (!node.type.startsWith('mdx')) return;
       if (node.type.startsWith('mdxJsx') && node.name && partByTag.has(node.name)) return;
-      tell('MDX trouverait ici du code, ou une balise qui n’est pas une partie.', node.position?.start);
+      tell(
+        'MDX trouverait ici du code, ou une balise qui n’est pas une partie.',
+        node.position?.start,
+      );
     });
   try {
     // Blank lines stand for the front matter, so that places are those of the file.
-    await compile('\n'.repeat(entry.bodyLine - 1) + body, { remarkPlugins: [remarkGfm, onlyParts] });
+    await compile('\n'.repeat(entry.bodyLine - 1) + body, {
+      remarkPlugins: [remarkGfm, onlyParts],
+    });
   } catch (error) {
-    const { reason, place } = error as { reason?: string; place?: { line: number; column: number; start?: { line: number; column: number } } };
+    const { reason, place } = error as {
+      reason?: string;
+      place?: { line: number; column: number; start?: { line: number; column: number } };
+    };
     tell(`MDX ne se lit pas ici : ${reason ?? String(error)}`, place?.start ?? place);
   }
   return problems;

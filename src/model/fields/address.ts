@@ -25,7 +25,8 @@ export function slug(wording: Wording): Field<z.ZodType<string>> {
     ...wording,
     control: { kind: 'line', format: 'slug' },
     schema: z.string().regex(SLUG, {
-      error: 'est fait de minuscules sans accent, de chiffres et de tirets, par exemple former-accueil',
+      error:
+        'est fait de minuscules sans accent, de chiffres et de tirets, par exemple former-accueil',
     }),
     optional: false,
     facet: false,

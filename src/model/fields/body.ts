@@ -6,5 +6,11 @@ import type { Field, Wording } from './field.ts';
  * other body field (a step's instruction) lives in the front matter as a string.
  */
 export function body(wording: Wording): Field<z.ZodType<string>> {
-  return { ...wording, control: { kind: 'body' }, schema: z.string(), optional: false, facet: false };
+  return {
+    ...wording,
+    control: { kind: 'body' },
+    schema: z.string(),
+    optional: false,
+    facet: false,
+  };
 }

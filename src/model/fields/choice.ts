@@ -9,7 +9,7 @@ export function choice<V extends string>(options: Options<V>): Field<z.ZodType<V
   const { from, facet = false, ...wording } = options;
   return {
     ...wording,
-    control: { kind: 'choice', vocabulary: from as Vocabulary, many: false },
+    control: { kind: 'choice', vocabulary: from, many: false },
     schema: z.enum(from.terms.map((term) => term.value) as [V, ...V[]]),
     optional: false,
     facet,
@@ -27,8 +27,8 @@ export function choices<V extends string>(
     .refine((list) => new Set(list).size === list.length, { error: 'répète une même valeur' });
   return {
     ...wording,
-    control: { kind: 'choice', vocabulary: from as Vocabulary, many: true },
-    schema: min > 0 ? values : (values.default([]) as unknown as z.ZodType<V[]>),
+    control: { kind: 'choice', vocabulary: from, many: true },
+    schema: min > 0 ? values : values.default([]),
     optional: min === 0,
     facet,
   };

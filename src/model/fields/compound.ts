@@ -9,7 +9,7 @@ export function object<F extends Fields>(
   return {
     ...wording,
     control: { kind: 'object', fields },
-    schema: strictObject(fields) as unknown as z.ZodType<ValuesOf<F>>,
+    schema: strictObject(fields),
     optional: false,
     facet: false,
   };
@@ -24,19 +24,27 @@ export function list<S extends z.ZodType>(
   return {
     ...wording,
     control: { kind: 'list', item: of, min },
-    schema: (min > 0 ? items : items.default([])) as unknown as z.ZodType<z.output<S>[]>,
+    schema: min > 0 ? items : items.default([]),
     optional: min === 0,
     facet: false,
   };
 }
 
 /** The field may be left out. */
-export function optional<S extends z.ZodType>(field: Field<S>): Field<z.ZodType<z.output<S> | undefined>> {
-  return { ...field, schema: field.schema.optional() as z.ZodType<z.output<S> | undefined>, optional: true };
+export function optional<S extends z.ZodType>(
+  field: Field<S>,
+): Field<z.ZodType<z.output<S> | undefined>> {
+  return {
+    ...field,
+    schema: field.schema.optional(),
+    optional: true,
+  };
 }
 
 /** The strict schema of an object made of these fields. */
 export function strictObject<F extends Fields>(fields: F): z.ZodObject<ShapeOf<F>, z.core.$strict> {
-  const shape = Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, field.schema]));
+  const shape = Object.fromEntries(
+    Object.entries(fields).map(([key, field]) => [key, field.schema]),
+  );
   return z.strictObject(shape as ShapeOf<F>);
 }

@@ -34,5 +34,11 @@ export function number(options: Wording & Bounds): Field<z.ZodType<number>> {
 
 /** Yes or no. */
 export function flag(wording: Wording): Field<z.ZodType<boolean>> {
-  return { ...wording, control: { kind: 'flag' }, schema: z.boolean(), optional: false, facet: false };
+  return {
+    ...wording,
+    control: { kind: 'flag' },
+    schema: z.boolean(),
+    optional: false,
+    facet: false,
+  };
 }

@@ -28,10 +28,23 @@ import { sheetHead, sheetTail } from './sheet.ts';
 const step = object({
   label: 'Étape',
   fields: {
-    title: line({ label: 'Titre', hint: 'Un verbe à l’infinitif. Exemple : Inventorier ce qui existe.', max: 90 }),
+    title: line({
+      label: 'Titre',
+      hint: 'Un verbe à l’infinitif. Exemple : Inventorier ce qui existe.',
+      max: 90,
+    }),
     minutes: number({ label: 'Minutes', min: 0, max: 1440, unit: 'minutes' }),
-    instruction: body({ label: 'Consigne', hint: 'Ce qu’on fait, ce qu’on dit, à quoi on voit que c’est fini.' }),
-    equipment: optional(line({ label: 'Avec', hint: 'Exemple : une grande feuille par commune, des feutres.', max: 160 })),
+    instruction: body({
+      label: 'Consigne',
+      hint: 'Ce qu’on fait, ce qu’on dit, à quoi on voit que c’est fini.',
+    }),
+    equipment: optional(
+      line({
+        label: 'Avec',
+        hint: 'Exemple : une grande feuille par commune, des feutres.',
+        max: 160,
+      }),
+    ),
   },
 });
 
@@ -88,7 +101,16 @@ export const actionSheet = contentType({
       ),
     ),
     ...answer('connection', optional(choice({ label: 'Connexion', from: connections }))),
-    ...answer('evidence', optional(choice({ label: 'Solidité', hint: 'Ce qu’on sait de cette façon de faire.', from: evidence }))),
+    ...answer(
+      'evidence',
+      optional(
+        choice({
+          label: 'Solidité',
+          hint: 'Ce qu’on sait de cette façon de faire.',
+          from: evidence,
+        }),
+      ),
+    ),
     steps: list({ label: 'Étapes', hint: 'Leurs minutes s’additionnent.', of: step, min: 1 }),
     roles: list({
       label: 'Qui fait quoi',
@@ -131,10 +153,17 @@ export const actionSheet = contentType({
         },
       }),
     }),
-    prerequisites: list({ label: 'Avant de commencer', of: text({ label: 'Préalable', max: 240 }) }),
+    prerequisites: list({
+      label: 'Avant de commencer',
+      of: text({ label: 'Préalable', max: 240 }),
+    }),
     partners: list({
       label: 'Partenaires',
-      of: text({ label: 'Partenaire', hint: 'Un genre de partenaire, ou un lien vers une structure.', max: 240 }),
+      of: text({
+        label: 'Partenaire',
+        hint: 'Un genre de partenaire, ou un lien vers une structure.',
+        max: 240,
+      }),
     }),
     setting: choices({ label: 'Modalités d’accompagnement', from: settings, facet: true }),
     autonomy: choices({ label: 'Autonomie des personnes', from: autonomy, facet: true }),
@@ -157,6 +186,9 @@ export const actionSheet = contentType({
       }),
     }),
     ...sheetTail,
-    body: body({ label: 'Pour aller plus loin', hint: 'Ce qui n’a pas sa place dans les rubriques ci-dessus.' }),
+    body: body({
+      label: 'Pour aller plus loin',
+      hint: 'Ce qui n’a pas sa place dans les rubriques ci-dessus.',
+    }),
   },
 });

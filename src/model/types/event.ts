@@ -14,10 +14,17 @@ import {
   slug,
   text,
 } from '../fields/index.ts';
-import { actorTypes, datePrecisions, eventKinds, needStatuses, provenances } from '../vocabularies/index.ts';
+import {
+  actorTypes,
+  datePrecisions,
+  eventKinds,
+  needStatuses,
+  provenances,
+} from '../vocabularies/index.ts';
 import { sheetHead, sheetTail } from './sheet.ts';
 
-const findings = (label: string, item: string) => list({ label, of: text({ label: item, max: 500 }) });
+const findings = (label: string, item: string) =>
+  list({ label, of: text({ label: item, max: 500 }) });
 
 export const event = contentType({
   id: 'event',
@@ -34,7 +41,12 @@ export const event = contentType({
       hint: '« Date incomplète » quand la source donne un jour sans année.',
       from: datePrecisions,
     }),
-    date: optional(date({ label: 'Date', hint: 'Le premier jour. Mois ou année seulement connus : mettre le 1er.' })),
+    date: optional(
+      date({
+        label: 'Date',
+        hint: 'Le premier jour. Mois ou année seulement connus : mettre le 1er.',
+      }),
+    ),
     dateText: optional(
       line({
         label: 'Date en toutes lettres',
@@ -42,7 +54,9 @@ export const event = contentType({
         max: 80,
       }),
     ),
-    place: optional(line({ label: 'Lieu', hint: 'Salle, ville. Exemple : La Marbrerie, Montreuil.', max: 120 })),
+    place: optional(
+      line({ label: 'Lieu', hint: 'Salle, ville. Exemple : La Marbrerie, Montreuil.', max: 120 }),
+    ),
     series: optional(
       object({
         label: 'Cycle',
@@ -54,7 +68,10 @@ export const event = contentType({
         },
       }),
     ),
-    organisers: list({ label: 'Organisateurs', of: reference({ label: 'Structure', to: ['organisation'] }) }),
+    organisers: list({
+      label: 'Organisateurs',
+      of: reference({ label: 'Structure', to: ['organisation'] }),
+    }),
     ...answer('participants', optional(number({ label: 'Participants', min: 1, max: 100000 }))),
     actorTypes: choices({ label: 'Qui était là', from: actorTypes }),
     workshops: list({
@@ -63,7 +80,9 @@ export const event = contentType({
         label: 'Atelier',
         fields: {
           title: line({ label: 'Titre', max: 120 }),
-          facilitator: optional(line({ label: 'Animé par', hint: 'Une organisation, pas une personne.', max: 120 })),
+          facilitator: optional(
+            line({ label: 'Animé par', hint: 'Une organisation, pas une personne.', max: 120 }),
+          ),
           question: optional(text({ label: 'Question posée', max: 400 })),
           method: optional(text({ label: 'Méthode', max: 600 })),
           findings: findings('Constats', 'Constat'),
@@ -77,7 +96,10 @@ export const event = contentType({
       of: object({
         label: 'Besoin',
         fields: {
-          id: slug({ label: 'Identifiant', hint: 'Court, pour toujours. Exemple : former-accueil.' }),
+          id: slug({
+            label: 'Identifiant',
+            hint: 'Court, pour toujours. Exemple : former-accueil.',
+          }),
           text: text({ label: 'Le besoin', max: 400 }),
           status: choice({ label: 'Où en est-on', from: needStatuses }),
         },
@@ -113,7 +135,11 @@ export const event = contentType({
         label: 'Citation',
         fields: {
           text: text({ label: 'Citation', hint: 'Courte, sans guillemets.', max: 300 }),
-          role: line({ label: 'Qui parle', hint: 'Un rôle et une organisation, jamais un nom.', max: 160 }),
+          role: line({
+            label: 'Qui parle',
+            hint: 'Un rôle et une organisation, jamais un nom.',
+            max: 160,
+          }),
         },
       }),
     }),
@@ -142,6 +168,9 @@ export const event = contentType({
       of: reference({ label: 'Page', to: ['actionSheet', 'practice', 'resource'] }),
     }),
     ...sheetTail,
-    body: body({ label: 'Compte rendu', hint: 'Ce qui n’a pas sa place dans les rubriques ci-dessus.' }),
+    body: body({
+      label: 'Compte rendu',
+      hint: 'Ce qui n’a pas sa place dans les rubriques ci-dessus.',
+    }),
   },
 });

@@ -1,5 +1,15 @@
 import { contentType } from '../content-type.ts';
-import { choices, date, line, list, number, optional, reference, text, url } from '../fields/index.ts';
+import {
+  choices,
+  date,
+  line,
+  list,
+  number,
+  optional,
+  reference,
+  text,
+  url,
+} from '../fields/index.ts';
 import {
   accessModes,
   fees,
@@ -14,7 +24,8 @@ import {
 } from '../vocabularies/index.ts';
 import { upkeep } from './sheet.ts';
 
-const short = (label: string, hint?: string) => optional(line({ label, ...(hint && { hint }), max: 200 }));
+const short = (label: string, hint?: string) =>
+  optional(line({ label, ...(hint && { hint }), max: 200 }));
 
 /**
  * The national schema of digital mediation places, by its own field names and values, so
@@ -30,21 +41,35 @@ export const organisation = contentType({
   summaryField: 'presentation_resume',
   fields: {
     nom: line({ label: 'Nom', hint: 'Tel que la structure l’écrit.', max: 150 }),
-    presentation_resume: optional(text({ label: 'En bref', hint: 'Ce que c’est, en deux phrases.', max: 280 })),
+    presentation_resume: optional(
+      text({ label: 'En bref', hint: 'Ce que c’est, en deux phrases.', max: 280 }),
+    ),
     presentation_detail: optional(text({ label: 'Présentation', max: 2000 })),
     site_web: optional(url({ label: 'Site web' })),
     typologie: choices({ label: 'Typologie', from: typologies }),
     structure_parente: short('Structure parente'),
     services: choices({ label: 'Services', from: services }),
-    publics_specifiquement_adresses: choices({ label: 'Publics spécifiquement adressés', from: nationalAudiences }),
-    prise_en_charge_specifique: choices({ label: 'Prise en charge spécifique', from: specificCare }),
+    publics_specifiquement_adresses: choices({
+      label: 'Publics spécifiquement adressés',
+      from: nationalAudiences,
+    }),
+    prise_en_charge_specifique: choices({
+      label: 'Prise en charge spécifique',
+      from: specificCare,
+    }),
     modalites_accompagnement: choices({ label: 'Modalités d’accompagnement', from: settings }),
     modalites_acces: choices({ label: 'Modalités d’accès', from: accessModes }),
     frais_a_charge: choices({ label: 'Frais à charge', from: fees }),
     itinerance: choices({ label: 'Itinérance', from: itinerancies }),
-    dispositif_programmes_nationaux: choices({ label: 'Dispositifs et programmes nationaux', from: nationalSchemes }),
+    dispositif_programmes_nationaux: choices({
+      label: 'Dispositifs et programmes nationaux',
+      from: nationalSchemes,
+    }),
     formations_labels: choices({ label: 'Formations et labels', from: trainingLabels }),
-    autres_formations_labels: list({ label: 'Autres formations et labels', of: line({ label: 'Label', max: 120 }) }),
+    autres_formations_labels: list({
+      label: 'Autres formations et labels',
+      of: line({ label: 'Label', max: 120 }),
+    }),
     adresse: short('Adresse'),
     complement_adresse: short('Complément d’adresse'),
     code_postal: short('Code postal'),

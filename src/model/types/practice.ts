@@ -1,6 +1,16 @@
 import { answer } from '../answer.ts';
 import { contentType } from '../content-type.ts';
-import { body, choice, line, list, object, optional, reference, text, url } from '../fields/index.ts';
+import {
+  body,
+  choice,
+  line,
+  list,
+  object,
+  optional,
+  reference,
+  text,
+  url,
+} from '../fields/index.ts';
 import { evaluation, maturity, provenances } from '../vocabularies/index.ts';
 import { sheetHead, sheetTail } from './sheet.ts';
 
@@ -16,7 +26,10 @@ export const practice = contentType({
     problem: text({ label: 'Le problème', hint: 'Ce qui n’allait pas, avant.', max: 800 }),
     context: optional(text({ label: 'Le contexte', max: 800 })),
     holder: optional(reference({ label: 'Qui la porte', to: ['organisation'] })),
-    ...answer('period', optional(line({ label: 'Période', hint: 'Exemple : depuis septembre 2021.', max: 80 }))),
+    ...answer(
+      'period',
+      optional(line({ label: 'Période', hint: 'Exemple : depuis septembre 2021.', max: 80 })),
+    ),
     ...answer(
       'entryPoint',
       optional(
@@ -35,7 +48,9 @@ export const practice = contentType({
         label: 'Résultat',
         fields: {
           value: line({ label: 'Valeur', hint: 'Un nombre, ou ce qui a été constaté.', max: 120 }),
-          unit: optional(line({ label: 'Unité ou sens', hint: 'Exemple : participants.', max: 160 })),
+          unit: optional(
+            line({ label: 'Unité ou sens', hint: 'Exemple : participants.', max: 160 }),
+          ),
           date: optional(line({ label: 'Date', max: 60 })),
           source: choice({ label: 'D’où vient ce résultat ?', from: provenances }),
         },
@@ -43,7 +58,10 @@ export const practice = contentType({
     }),
     ...answer('evaluation', optional(choice({ label: 'Évaluation', from: evaluation }))),
     ...answer('maturity', optional(choice({ label: 'Maturité', from: maturity, facet: true }))),
-    successFactors: list({ label: 'Ce qui aide', of: text({ label: 'Facteur de réussite', max: 300 }) }),
+    successFactors: list({
+      label: 'Ce qui aide',
+      of: text({ label: 'Facteur de réussite', max: 300 }),
+    }),
     obstacles: list({ label: 'Ce qui freine', of: text({ label: 'Obstacle', max: 300 }) }),
     whatDidNotWork: optional(text({ label: 'Ce qui n’a pas marché', max: 800 })),
     userInvolvement: optional(text({ label: 'La place des personnes concernées', max: 600 })),
@@ -62,7 +80,10 @@ export const practice = contentType({
         label: 'Pour le refaire ailleurs',
         fields: {
           conditions: list({ label: 'Ce qu’il faut', of: text({ label: 'Condition', max: 300 }) }),
-          adaptations: list({ label: 'Ce qui peut changer', of: text({ label: 'Adaptation', max: 300 }) }),
+          adaptations: list({
+            label: 'Ce qui peut changer',
+            of: text({ label: 'Adaptation', max: 300 }),
+          }),
         },
       }),
     ),
@@ -84,6 +105,9 @@ export const practice = contentType({
       of: reference({ label: 'Besoin', to: ['event'], within: 'needs' }),
     }),
     ...sheetTail,
-    body: body({ label: 'Le récit', hint: 'Ce qui n’a pas sa place dans les rubriques ci-dessus.' }),
+    body: body({
+      label: 'Le récit',
+      hint: 'Ce qui n’a pas sa place dans les rubriques ci-dessus.',
+    }),
   },
 });

@@ -18,8 +18,12 @@ export const resource = contentType({
     kind: choice({ label: 'Genre', from: resourceKinds, facet: true }),
     provider: optional(reference({ label: 'Proposé par', to: ['organisation'] })),
     url: optional(url({ label: 'Adresse web' })),
-    opened: optional(line({ label: 'Depuis', hint: 'Année ou date d’ouverture. Exemple : 2015.', max: 60 })),
-    closed: optional(line({ label: 'Jusqu’à', hint: 'Si cela n’existe plus. Exemple : 2020.', max: 60 })),
+    opened: optional(
+      line({ label: 'Depuis', hint: 'Année ou date d’ouverture. Exemple : 2015.', max: 60 }),
+    ),
+    closed: optional(
+      line({ label: 'Jusqu’à', hint: 'Si cela n’existe plus. Exemple : 2020.', max: 60 }),
+    ),
     deadline: optional(date({ label: 'Date limite', hint: 'Pour un appel à projets.' })),
     ...upkeep,
     body: body({ label: 'Présentation' }),

@@ -33,10 +33,18 @@ export const source = object({
     title: line({ label: 'Titre', hint: 'Auteur, « titre du document », éditeur.', max: 220 }),
     url: optional(url({ label: 'Adresse web' })),
     date: optional(
-      line({ label: 'Date', hint: 'Telle que la source la donne. Exemple : 23 février 2023.', max: 60 }),
+      line({
+        label: 'Date',
+        hint: 'Telle que la source la donne. Exemple : 23 février 2023.',
+        max: 60,
+      }),
     ),
     passage: optional(
-      text({ label: 'Passage', hint: 'Où, dans la source, ou la courte phrase qui le dit.', max: 400 }),
+      text({
+        label: 'Passage',
+        hint: 'Où, dans la source, ou la courte phrase qui le dit.',
+        max: 400,
+      }),
     ),
   },
 });
@@ -50,7 +58,9 @@ export const upkeep = {
     of: source,
   }),
   created: optional(date({ label: 'Créée le' })),
-  verified: optional(date({ label: 'Vérifiée le', hint: 'Le jour où quelqu’un a relu et confirmé cette page.' })),
+  verified: optional(
+    date({ label: 'Vérifiée le', hint: 'Le jour où quelqu’un a relu et confirmé cette page.' }),
+  ),
   reviewBy: optional(date({ label: 'À relire avant le' })),
   keywords: list({
     label: 'Mots pour la recherche',

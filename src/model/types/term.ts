@@ -10,14 +10,22 @@ export const term = contentType({
   titleField: 'term',
   summaryField: 'definition',
   fields: {
-    term: line({ label: 'Mot', hint: 'Comme on l’écrit dans une phrase. Exemple : aller vers.', max: 80 }),
+    term: line({
+      label: 'Mot',
+      hint: 'Comme on l’écrit dans une phrase. Exemple : aller vers.',
+      max: 80,
+    }),
     acronym: optional(line({ label: 'Sigle', hint: 'Exemple : QPV.', max: 20 })),
     synonyms: list({
       label: 'Synonymes',
       hint: 'Comme les gens les tapent. Ils aident la recherche.',
       of: line({ label: 'Synonyme', max: 80 }),
     }),
-    definition: text({ label: 'Définition', hint: 'Avec des mots simples, en trois phrases au plus.', max: 600 }),
+    definition: text({
+      label: 'Définition',
+      hint: 'Avec des mots simples, en trois phrases au plus.',
+      max: 600,
+    }),
     seeAlso: list({ label: 'Voir aussi', of: reference({ label: 'Terme', to: ['term'] }) }),
     ...upkeep,
   },

@@ -14,7 +14,11 @@ export const audiences = {
     { value: 'personnes-en-situation-handicap', label: 'Personnes en situation de handicap' },
     { value: 'personnes-en-situation-urgence', label: 'Personnes en situation d’urgence' },
     { value: 'personnes-exilees', label: 'Personnes exilées' },
-    { value: 'residents-qpv-frr', label: 'Résidents QPV et FRR', meaning: 'Habitants des quartiers prioritaires et des zones rurales à revitaliser' },
+    {
+      value: 'residents-qpv-frr',
+      label: 'Résidents QPV et FRR',
+      meaning: 'Habitants des quartiers prioritaires et des zones rurales à revitaliser',
+    },
     { value: 'seniors', label: 'Seniors' },
     { value: 'tous-publics', label: 'Tous publics' },
     { value: 'tres-eloignes-du-numerique', label: 'Personnes très éloignées du numérique' },

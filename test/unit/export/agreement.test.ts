@@ -43,7 +43,10 @@ function told(schema: JsonSchema, key: string, required: boolean): Told[] {
   const own: Told = { key, label: schema.title ?? '', required, values };
   if (schema.properties) return [own, ...published(schema, `${key}.`)];
   if (!items || items.enum) return [own];
-  return [own, ...(items.properties ? published(items, `${key}[].`) : told(items, `${key}[]`, true))];
+  return [
+    own,
+    ...(items.properties ? published(items, `${key}[].`) : told(items, `${key}[]`, true)),
+  ];
 }
 
 /** What docs/model.md says: its table for that type, and its lists of values. */

@@ -6,11 +6,24 @@ import { type AnyEntry, pathOf } from '../../../src/model/entry.ts';
 import type { TypeId } from '../../../src/model/index.ts';
 import { validate } from '../../../src/model/validate.ts';
 
-const publication = { address: (path: string) => `https://x.example${path}`, plain: (text: string) => text, day: '2026-11-21' };
+const publication = {
+  address: (path: string) => `https://x.example${path}`,
+  plain: (text: string) => text,
+  day: '2026-11-21',
+};
 
 function entry(type: TypeId, slug: string, raw: object): AnyEntry {
   const { data } = validate(type, { status: 'publiée', ...raw });
-  return { type, slug, path: pathOf(type, slug), file: '', bodyLine: 1, data, headings: [], links: [] } as unknown as AnyEntry;
+  return {
+    type,
+    slug,
+    path: pathOf(type, slug),
+    file: '',
+    bodyLine: 1,
+    data,
+    headings: [],
+    links: [],
+  } as unknown as AnyEntry;
 }
 
 const resource = (slug: string, created?: string, status = 'publiée') =>
@@ -39,7 +52,11 @@ it('the feed gives the latest sheets first, those without a day last, and no arc
 });
 
 it('the document of the library gives back data that the model accepts', () => {
-  const { entries } = libraryDocument(library, new Map([['/ressources/neuve/', '\nUn texte.\n']]), publication);
+  const { entries } = libraryDocument(
+    library,
+    new Map([['/ressources/neuve/', '\nUn texte.\n']]),
+    publication,
+  );
   expect(entries.map(({ slug }) => slug)).toEqual(['sans-date', 'ancienne', 'neuve', 'mot']);
   const written = JSON.parse(JSON.stringify(entries)) as typeof entries;
   for (const { type, data } of written) expect(validate(type, data).problems).toEqual([]);

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, dataOfRow, missingColumns, type Row } from '../../../src/export/organisation-row.ts';
+import {
+  COLUMNS,
+  dataOfRow,
+  missingColumns,
+  type Row,
+} from '../../../src/export/organisation-row.ts';
 import { organisationsCsv } from '../../../src/export/organisations-csv.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import type { Entry } from '../../../src/model/entry.ts';

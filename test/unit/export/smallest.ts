@@ -20,7 +20,9 @@ function valueOf({ control }: Field): unknown {
     case 'flag':
       return false;
     case 'choice':
-      return control.many ? [control.vocabulary.terms[0]?.value] : control.vocabulary.terms[0]?.value;
+      return control.many
+        ? [control.vocabulary.terms[0]?.value]
+        : control.vocabulary.terms[0]?.value;
     case 'date':
       return '2026-11-21';
     case 'image':

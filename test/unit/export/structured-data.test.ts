@@ -17,7 +17,16 @@ const publication: Publication = {
 function entry(type: TypeId, slug: string, raw: object): AnyEntry {
   const { data, problems } = validate(type, { status: 'publiée', ...raw });
   expect(problems).toEqual([]);
-  return { type, slug, path: pathOf(type, slug), file: '', bodyLine: 1, data, headings: [], links: [] } as unknown as AnyEntry;
+  return {
+    type,
+    slug,
+    path: pathOf(type, slug),
+    file: '',
+    bodyLine: 1,
+    data,
+    headings: [],
+    links: [],
+  } as unknown as AnyEntry;
 }
 
 const say = (one: AnyEntry, others: AnyEntry[] = []) =>
@@ -33,7 +42,9 @@ describe('the date of a meeting', () => {
     ['inconnue', { dateText: '9 décembre, année non précisée' }, undefined],
     ['inconnue', { date: '2017-12-09', dateText: '9 décembre' }, undefined],
   ])('known to « %s » is told no further', (datePrecision, date, startDate) => {
-    expect(say(entry('event', 'x', { ...meeting, datePrecision, ...date }))?.['startDate']).toBe(startDate);
+    expect(say(entry('event', 'x', { ...meeting, datePrecision, ...date }))?.['startDate']).toBe(
+      startDate,
+    );
   });
 });
 
@@ -46,7 +57,6 @@ it('says nothing of what a sheet leaves empty', () => {
     url: 'https://maillage.example/maillage/rencontres/x/',
     name: 'Une journée',
     description: 'On s’y rencontre.',
-    inLanguage: 'fr',
   });
 });
 

@@ -7,7 +7,8 @@ const body = (source: string, firstLine = 1) => {
   const { tree, ...rest } = compile(source, { reader: readWithSatteri, around, firstLine });
   return { html: toHtmlText(tree), ...rest };
 };
-const rules = (source: string) => body(source).problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
+const rules = (source: string) =>
+  body(source).problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
 
 describe('parts in a body', () => {
   it('are paired, whatever they hold', () => {
@@ -24,7 +25,9 @@ describe('parts in a body', () => {
   });
 
   it('nest', () => {
-    const { html, problems } = body('<Encart type="info">\n\n<Citation auteur="Une voisine">\n\nOui.\n\n</Citation>\n\n</Encart>');
+    const { html, problems } = body(
+      '<Encart type="info">\n\n<Citation auteur="Une voisine">\n\nOui.\n\n</Citation>\n\n</Encart>',
+    );
     expect(problems).toEqual([]);
     expect(html).toMatch(/<aside.*<blockquote>/s);
   });
@@ -33,9 +36,14 @@ describe('parts in a body', () => {
     expect(rules('\n<Encart type="info">\n\nx')).toEqual(['part-mal-fermee 2:1']);
     expect(rules('</Encart>')).toEqual(['part-mal-fermee 1:1']);
     expect(rules('<Encart type="infos">\n\nx\n\n</Encart>')).toEqual(['part-mal-formee 1:1']);
-    expect(rules('<Encart {...p}>\n\nx\n\n</Encart>')).toEqual(['part-mal-fermee 5:1', 'accolade 1:1']);
+    expect(rules('<Encart {...p}>\n\nx\n\n</Encart>')).toEqual([
+      'part-mal-fermee 5:1',
+      'accolade 1:1',
+    ]);
     expect(rules('<Inconnu/>')).toEqual(['part-inconnue 1:1']);
-    expect(body('<Encart type="infos">\n\nmot\n\n</Encart>').html).toContain('&#x3C;Encart type="infos">');
+    expect(body('<Encart type="infos">\n\nmot\n\n</Encart>').html).toContain(
+      '&#x3C;Encart type="infos">',
+    );
   });
 
   it('say what was meant', () => {
@@ -43,7 +51,9 @@ describe('parts in a body', () => {
   });
 
   it('made of items hold nothing else, and lose nothing', () => {
-    const { html, problems } = body('<Etapes>\n\nperdu\n\n<Etape titre="Un" minutes="10">\n\nfaire\n\n</Etape>\n\n</Etapes>');
+    const { html, problems } = body(
+      '<Etapes>\n\nperdu\n\n<Etape titre="Un" minutes="10">\n\nfaire\n\n</Etape>\n\n</Etapes>',
+    );
     expect(problems.map(({ rule }) => rule)).toEqual(['part-mal-placee']);
     expect(html).toContain('perdu');
     expect(html).toContain('<ol class="etapes">');
@@ -59,14 +69,23 @@ describe('what is not allowed', () => {
   });
 
   it('is told with its line in the file', () => {
-    expect(body('\n\nun {x}', 12).problems).toEqual([expect.objectContaining({ rule: 'accolade', line: 14, column: 1 })]);
+    expect(body('\n\nun {x}', 12).problems).toEqual([
+      expect.objectContaining({ rule: 'accolade', line: 14, column: 1 }),
+    ]);
   });
 
   it('says nothing of what was escaped', () => {
     expect(rules('un \\{x\\} et 3 \\< 5')).toEqual([]);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '//host/x', 'vbscript:x', '../../.env', 'page'])('unlinks %s and keeps it readable', (address) => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//host/x',
+    'vbscript:x',
+    '../../.env',
+    'page',
+  ])('unlinks %s and keeps it readable', (address) => {
     const { html, problems } = body(`[mot](<${address}>)`);
     expect(html).not.toContain('<a');
     expect(html).toContain('mot');
@@ -74,15 +93,25 @@ describe('what is not allowed', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['adresse-interdite']);
   });
 
-  it.each(['https://ailleurs.fr/x.png', '/media/../../.env', 'x.png', '/autre/x.png'])('shows the words of the image %s', (address) => {
-    const { html, problems } = body(`![un plan](${address})`);
-    expect(html).not.toContain('<img');
-    expect(html).toContain('un plan');
-    expect(problems.map(({ rule }) => rule)).toEqual(['image-interdite']);
-  });
+  it.each(['https://ailleurs.fr/x.png', '/media/../../.env', 'x.png', '/autre/x.png'])(
+    'shows the words of the image %s',
+    (address) => {
+      const { html, problems } = body(`![un plan](${address})`);
+      expect(html).not.toContain('<img');
+      expect(html).toContain('un plan');
+      expect(problems.map(({ rule }) => rule)).toEqual(['image-interdite']);
+    },
+  );
 });
 
 describe('links, headings, tables', () => {
+  it('images of the library get the base path and their size', () => {
+    const { html, problems } = body('![Un plan](/media/plan.svg)');
+    expect(problems).toEqual([]);
+    expect(html).toContain('src="/base/media/plan.svg"');
+    expect(html).toContain('width="40"');
+  });
+
   it('links of the site get the base path and are collected without it', () => {
     const { html, links } = body('[fiche](/fiches/x/#etapes) et [ailleurs](https://a.fr)');
     expect(html).toContain('href="/base/fiches/x/#etapes"');
@@ -114,9 +143,17 @@ describe('links, headings, tables', () => {
 
 describe('a text', () => {
   it('has paragraphs only', () => {
-    const { tree, problems } = compile('# un\n\n- deux\n\n<Encart type="info">', { reader: readWithRemark, around, kind: 'text' });
+    const { tree, problems } = compile('# un\n\n- deux\n\n<Encart type="info">', {
+      reader: readWithRemark,
+      around,
+      kind: 'text',
+    });
     expect(toHtmlText(tree)).not.toMatch(/<(h1|ul|aside)/);
     expect(toHtmlText(tree)).toContain('# un');
-    expect(problems.map(({ rule }) => rule)).toEqual(['texte-simple', 'texte-simple', 'texte-simple']);
+    expect(problems.map(({ rule }) => rule)).toEqual([
+      'texte-simple',
+      'texte-simple',
+      'texte-simple',
+    ]);
   });
 });

@@ -1,0 +1,59 @@
+import type { DecapField } from '../config/decap-config.ts';
+import { insideOptions } from '../config/body-options.ts';
+import { decapFields } from '../config/field.ts';
+import { namingKey } from '../config/list-options.ts';
+import { type Part, parts } from '../../parts/index.ts';
+import { blockPattern, type BlockValues, INSIDE, ITEMS, readBlock, writeBlock } from './block-syntax.ts';
+
+/** What Decap's `registerEditorComponent` takes: a part as a block of the rich text. */
+export interface EditorComponent {
+  id: string;
+  label: string;
+  fields: DecapField[];
+  pattern: RegExp;
+  fromBlock(match: RegExpMatchArray): BlockValues;
+  toBlock(values: BlockValues): string;
+}
+
+/** Every part that may stand in a body. */
+export const editorComponents = (): EditorComponent[] => parts.map(editorComponent);
+
+export const editorComponent = (part: Part): EditorComponent => ({
+  id: part.tag,
+  label: part.label,
+  fields: formOf(part),
+  pattern: blockPattern(part),
+  fromBlock: ([source = '']) => readBlock(part, source),
+  toBlock: (values) => writeBlock(part, values),
+});
+
+const formOf = (part: Part): DecapField[] => [...decapFields(part.fields), ...insideOf(part)];
+
+function insideOf(part: Part): DecapField[] {
+  const { inside } = part;
+  if (inside === 'nothing') return [];
+  if (part.tag === 'Tableau') return [table];
+  if (inside === 'blocks') return [{ name: INSIDE, label: 'Texte', required: true, ...insideOptions }];
+  return [
+    {
+      name: ITEMS,
+      label: part.label,
+      label_singular: inside.label,
+      widget: 'list',
+      required: true,
+      default: [],
+      summary: `{{fields.${namingKey(inside.fields)}}}`,
+      fields: formOf(inside),
+    },
+  ];
+}
+
+// The rich text shows a table but has no button to make one: its lines are written.
+const table: DecapField = {
+  name: INSIDE,
+  label: 'Lignes du tableau',
+  hint: 'Une ligne par rangée, les cases entre des barres. La deuxième ligne sépare les titres du reste.',
+  widget: 'text',
+  required: true,
+  default: '| Besoin | Où aller |\n| :-- | :-- |\n| Imprimer un papier | La médiathèque |',
+};

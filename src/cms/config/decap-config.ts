@@ -1,0 +1,47 @@
+/** The part of Decap's configuration that Maillage writes (`decap-cms` ships no types). */
+export interface DecapField {
+  name: string;
+  label: string;
+  hint?: string;
+  widget: string;
+  required: boolean;
+  pattern?: readonly [pattern: string, message: string];
+  fields?: DecapField[];
+  field?: DecapField;
+  [option: string]: unknown;
+}
+
+export interface DecapCollection {
+  name: string;
+  label: string;
+  label_singular: string;
+  description: string;
+  folder: string;
+  create: boolean;
+  extension: string;
+  format: string;
+  identifier_field: string;
+  slug: string;
+  summary: string;
+  sortable_fields: string[];
+  view_filters: { label: string; field: string; pattern: string }[];
+  fields: DecapField[];
+}
+
+/** Where the editor reads and saves: Decap's own options of that backend. */
+export interface DecapBackend {
+  name: string;
+  [option: string]: unknown;
+}
+
+export interface DecapConfig {
+  load_config_file: false;
+  locale: 'fr';
+  backend: DecapBackend;
+  publish_mode: 'simple' | 'editorial_workflow';
+  site_url: string;
+  media_folder: string;
+  public_folder: string;
+  slug: { encoding: 'ascii'; clean_accents: boolean };
+  collections: DecapCollection[];
+}

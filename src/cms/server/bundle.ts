@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** Our own code and styles for the page of the editor. */
+export interface Bundle {
+  script: string;
+  style: string;
+}
+
+interface Options {
+  /** Absolute path of this library's caches. */
+  cacheDir: string;
+  basePath: string;
+}
+
+const source = fileURLToPath(new URL('../../', import.meta.url));
+const SCRIPT = join(source, 'cms/browser/main.ts');
+const STYLE = join(source, 'cms/browser/preview.css');
+
+/** What the bundle is made from: it is made again when one of these changes. */
+const INGREDIENTS = ['model', 'parts', 'markdown', 'cms', 'styles', '../package-lock.json'];
+
+/** Bundles the editor for the browser, once for what it is made from. */
+export async function bundleEditor({ cacheDir, basePath }: Options): Promise<Bundle> {
+  const kept = join(cacheDir, 'editor', `${digest(basePath)}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Bundle;
+  const bundle = await make(basePath);
+  rmSync(join(cacheDir, 'editor'), { recursive: true, force: true });
+  mkdirSync(join(cacheDir, 'editor'), { recursive: true });
+  writeFileSync(`${kept}.part`, JSON.stringify(bundle));
+  renameSync(`${kept}.part`, kept);
+  return bundle;
+}
+
+function digest(basePath: string): string {
+  const hash = createHash('sha256').update(basePath);
+  for (const file of INGREDIENTS.flatMap(filesOf)) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesOf(name: string): string[] {
+  const path = join(source, name);
+  if (!existsSync(path)) return [];
+  if (path.endsWith('.json')) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function make(base: string): Promise<Bundle> {
+  const result = await build({
+    configFile: false,
+    root: join(source, '..'),
+    base,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      // Fonts are the site's: their addresses are kept, under the base path.
+      copyPublicDir: false,
+      rollupOptions: {
+        input: { editor: SCRIPT, preview: STYLE },
+        output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
+    },
+  });
+  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const script = outputs.find((output) => output.type === 'chunk' && output.fileName === 'editor.js');
+  const style = outputs.find((output) => output.type === 'asset' && output.fileName === 'preview.css');
+  if (script?.type !== 'chunk' || style?.type !== 'asset' || outputs.some((one) => one.type === 'chunk' && one.fileName !== 'editor.js' && one.fileName !== 'preview.js'))
+    throw new Error('The editor was not bundled as one script and one style.');
+  return { script: script.code, style: String(style.source) };
+}

@@ -1,0 +1,16 @@
+import type { SearchState } from '../../search/query/address.ts';
+
+const answers = (count: number): string => (count < 2 ? `${count} réponse` : `${count} réponses`);
+
+/** The heading of an answer: how many, of how many without the filters. */
+export function headingOf(count: number, found: number): string {
+  if (count === 0) return found === 0 ? 'Aucune réponse' : 'Aucune réponse avec ces filtres';
+  return count === found ? answers(count) : `${answers(count)} sur ${found}`;
+}
+
+/** What the answer is about, for who hears it without seeing the field. */
+export const aboutQuery = ({ query }: SearchState): string =>
+  query === '' ? '' : ` pour « ${query} »`;
+
+export const moreOf = (left: number): string =>
+  left === 1 ? 'Voir la dernière réponse' : `Voir la suite (${left})`;

@@ -1,0 +1,14 @@
+import { toString } from 'hast-util-to-string';
+import { compile, type Reader } from '../markdown/index.ts';
+
+const nowhere = {
+  href: (path: string) => path,
+  entry: () => undefined,
+  imageSize: () => undefined,
+};
+
+/** A field of kind « text » as one line of plain text: for descriptions and feeds. */
+export const plainText = (source: string, reader: Reader): string =>
+  toString(compile(source, { reader, around: nowhere, kind: 'text' }).tree)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();

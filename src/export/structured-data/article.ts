@@ -1,0 +1,36 @@
+import type { Library } from '../../library/library.ts';
+import type { Entry } from '../../model/entry.ts';
+import { audiences, labelOf, themes } from '../../model/vocabularies/index.ts';
+import { CONTENT_LICENCE, type Publication, SITE_NAME } from '../publication.ts';
+import { organisationsNamed } from './organisation.ts';
+import { type Statement, thing } from './statement.ts';
+
+/** An action sheet or a practice: an article, its sources cited. */
+export const article = (
+  entry: Entry<'actionSheet'> | Entry<'practice'>,
+  library: Library,
+  { address, plain }: Publication,
+): Statement => {
+  const { data } = entry;
+  const url = address(entry.path);
+  return thing('Article', {
+    '@id': url,
+    url,
+    headline: plain(data.title),
+    description: plain(data.summary),
+    inLanguage: 'fr',
+    dateCreated: data.created,
+    author: organisationsNamed(data.authors, library, address),
+    isPartOf: thing('WebSite', { name: SITE_NAME, url: address('/') }),
+    mainEntityOfPage: thing('WebPage', { '@id': url, lastReviewed: data.verified }),
+    license: CONTENT_LICENCE.url,
+    about: data.themes.map((theme) => thing('Thing', { name: labelOf(themes, theme) })),
+    audience: data.audiences.map((value) =>
+      thing('Audience', { audienceType: labelOf(audiences, value) }),
+    ),
+    keywords: data.keywords,
+    citation: data.sources.map((source) =>
+      thing('CreativeWork', { name: plain(source.title), url: source.url }),
+    ),
+  });
+};

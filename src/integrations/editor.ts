@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { deployment } from '../cms/deployment.ts';
+import { localEditor } from '../cms/server/local-editor.ts';
+import { publishEditor } from '../cms/server/published-editor.ts';
+import type { Settings } from '../settings.ts';
+
+/** The editor at `/admin/`: saving into the content folder in development, to a forge once published. */
+export const editor = (settings: Settings): AstroIntegration => ({
+  name: 'maillage-editor',
+  hooks: {
+    'astro:server:setup': async ({ server }) => {
+      const answer = await localEditor(settings);
+      server.middlewares.use((request, response, next) => {
+        answer(request, response, next).catch(next);
+      });
+    },
+    'astro:build:done': async ({ dir }) => publishEditor(fileURLToPath(new URL('admin/', dir)), settings, deployment),
+  },
+});

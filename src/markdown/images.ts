@@ -1,0 +1,41 @@
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { IMAGE_EXTENSIONS, MEDIA } from '../model/fields/media.ts';
+import type { Surroundings } from '../parts/index.ts';
+import { addressIn, asTyped } from './address-in.ts';
+import type { Report } from './body-problem.ts';
+
+/** Images of the library get their size and the base path; any other is told in words. */
+export function images(root: Root, around: Surroundings, report: Report): void {
+  visit(root, 'element', (node, index, parent) => {
+    // Without a position, a part wrote it, its address already judged by its field.
+    if (node.tagName !== 'img' || !node.position || !parent || index === undefined) return;
+    const src = addressIn(node, 'src');
+    if (isOurs(src)) {
+      Object.assign(
+        node.properties,
+        { src: around.href(src), loading: 'lazy', decoding: 'async' },
+        around.imageSize(src),
+      );
+      return;
+    }
+    report(
+      node,
+      'image-interdite',
+      `L’image « ${src} » n’est pas dans ${MEDIA} : son texte est affiché.`,
+      'Déposer l’image dans la médiathèque, puis l’insérer avec la partie Figure.',
+    );
+    const { alt } = node.properties;
+    parent.children[index] = {
+      type: 'text',
+      value: `${typeof alt === 'string' ? alt : ''} (${asTyped(src)})`,
+    };
+  });
+}
+
+const isOurs = (src: string): boolean =>
+  src.startsWith(MEDIA) &&
+  !src.includes('..') &&
+  (IMAGE_EXTENSIONS as readonly string[]).includes(
+    src.slice(src.lastIndexOf('.') + 1).toLowerCase(),
+  );

@@ -1,0 +1,105 @@
+import type { AnyEntry } from '../../model/entry.ts';
+import type { Field, Fields } from '../../model/fields/index.ts';
+import { folderOf, TYPE_IDS, types } from '../../model/index.ts';
+import { leavesOf } from '../../model/walk.ts';
+import { DURATIONS, durationOf } from './durations.ts';
+import { facetName, TYPE_FACET, YEAR_FACET } from './facet-names.ts';
+
+/** A way to narrow a search, with its values in the order of their vocabulary. */
+export interface Facet {
+  name: string;
+  label: string;
+  values: { value: string; label: string }[];
+}
+
+const typeFacet: Facet = {
+  name: TYPE_FACET,
+  label: 'Type',
+  values: TYPE_IDS.map((id) => ({ value: folderOf(id), label: types[id].label.many })),
+};
+
+/** The facets that the model declares. Fields of the same name in several types are one facet. */
+export function modelFacets(): Facet[] {
+  const facets = new Map<string, Facet>();
+  const walk = (fields: Fields): void => {
+    for (const [key, field] of Object.entries(fields)) {
+      if (field.control.kind === 'object') walk(field.control.fields);
+      if (!field.facet) continue;
+      const facet = facets.get(facetName(key)) ?? {
+        name: facetName(key),
+        label: field.label,
+        values: [],
+      };
+      for (const term of termsOf(field))
+        if (!facet.values.some(({ value }) => value === term.value)) facet.values.push(term);
+      facets.set(facet.name, facet);
+    }
+  };
+  for (const id of TYPE_IDS) walk(types[id].fields);
+  return [typeFacet, ...facets.values()];
+}
+
+function termsOf({ control, label }: Field): Facet['values'] {
+  if (control.kind === 'choice')
+    return control.vocabulary.terms.map(({ value, label }) => ({ value, label }));
+  if (control.kind === 'number' && control.unit === 'minutes')
+    return DURATIONS.map(({ value, label }) => ({ value, label }));
+  throw new Error(
+    `« ${label} » is declared a facet, but search has no way to cut a field of kind ${control.kind} into values.`,
+  );
+}
+
+/** What an entry has in each facet. */
+export function facetsOf(entry: AnyEntry): Record<string, string[]> {
+  const found: Record<string, string[]> = { [TYPE_FACET]: [folderOf(entry.type)] };
+  for (const { control, value, path } of leavesOf(entry.type, entry.data)) {
+    const field = fieldAt(types[entry.type].fields, path);
+    if (!field?.facet) continue;
+    const values =
+      control.kind === 'number' ? [durationOf(Number(value))] : [value].flat().map(String);
+    if (values.length > 0) (found[facetName(String(path.at(-1)))] ??= []).push(...values);
+  }
+  const year = yearOf(entry);
+  return year ? { ...found, [YEAR_FACET]: [year] } : found;
+}
+
+/** The field at a path of an entry's data that crosses objects only: facets are never inside lists. */
+function fieldAt(fields: Fields, [key, ...rest]: readonly (string | number)[]): Field | undefined {
+  const field = fields[String(key)];
+  if (rest.length === 0) return field;
+  return field?.control.kind === 'object' ? fieldAt(field.control.fields, rest) : undefined;
+}
+
+/** The year a meeting took place; for anything else, the year it was written down here. */
+function yearOf({ data }: AnyEntry): string | undefined {
+  const day =
+    'datePrecision' in data
+      ? data.datePrecision === 'inconnue'
+        ? undefined
+        : data.date
+      : data.created;
+  return day?.slice(0, 4);
+}
+
+/** The facets that help in a given library: only the values somebody has, years latest first. */
+export function usedFacets(entries: readonly AnyEntry[]): Facet[] {
+  const used = new Map<string, Set<string>>();
+  for (const entry of entries)
+    for (const [name, values] of Object.entries(facetsOf(entry)))
+      used.set(name, new Set([...(used.get(name) ?? []), ...values]));
+  const years = [...(used.get(YEAR_FACET) ?? [])].sort().reverse();
+  const all = [
+    ...modelFacets(),
+    {
+      name: YEAR_FACET,
+      label: 'Année',
+      values: years.map((year) => ({ value: year, label: year })),
+    },
+  ];
+  return all
+    .map((facet) => ({
+      ...facet,
+      values: facet.values.filter(({ value }) => used.get(facet.name)?.has(value)),
+    }))
+    .filter(({ values }) => values.length > 0);
+}

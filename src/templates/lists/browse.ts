@@ -1,0 +1,43 @@
+import type { AnyEntry } from '../../model/entry.ts';
+import { audiences, maturity, themes, type Vocabulary } from '../../model/vocabularies/index.ts';
+
+/** A way into the library: a vocabulary, the field that holds its values, the folder of its pages. */
+export interface Way {
+  folder: 'themes' | 'publics' | 'maturite';
+  field: 'themes' | 'audiences' | 'maturity';
+  vocabulary: Vocabulary;
+  /** Heads its index page. */
+  title: string;
+  /** « Entrer par … ». */
+  by: string;
+  /** Names one value, before it: « Thème ». */
+  one: string;
+}
+
+export const ways: readonly Way[] = [
+  { folder: 'themes', field: 'themes', vocabulary: themes, title: 'Tous les thèmes', by: 'le thème', one: 'Thème' },
+  { folder: 'publics', field: 'audiences', vocabulary: audiences, title: 'Tous les publics', by: 'le public', one: 'Public' },
+  { folder: 'maturite', field: 'maturity', vocabulary: maturity, title: 'La maturité des pratiques', by: 'la maturité', one: 'Maturité' },
+];
+
+export function wayOf(folder: Way['folder']): Way {
+  const way = ways.find((candidate) => candidate.folder === folder);
+  if (!way) throw new Error(`No way in is called ${folder}.`);
+  return way;
+}
+
+const valuesOf = ({ data }: AnyEntry, field: Way['field']): readonly string[] =>
+  [(data as { [name in Way['field']]?: string | string[] })[field] ?? []].flat();
+
+export const entriesWith = (entries: readonly AnyEntry[], { field }: Way, value: string): AnyEntry[] =>
+  entries.filter((entry) => valuesOf(entry, field).includes(value));
+
+export interface Count {
+  value: string;
+  label: string;
+  count: number;
+}
+
+/** How many entries each value has, in the order of the vocabulary. */
+export const countsOf = (entries: readonly AnyEntry[], way: Way): Count[] =>
+  way.vocabulary.terms.map(({ value, label }) => ({ value, label, count: entriesWith(entries, way, value).length }));

@@ -1,0 +1,20 @@
+import type { Library } from '../library/library.ts';
+import type { AnyEntry, Entry } from '../model/entry.ts';
+import type { TypeId } from '../model/index.ts';
+import type { Prose } from './prose.ts';
+
+/** What the page of an entry is made from. */
+export interface TemplateProps<T extends TypeId> {
+  entry: Entry<T>;
+  library: Library;
+  prose: Prose;
+  /** The day of the build, `YYYY-MM-DD`. */
+  buildDate: string;
+}
+
+/** What a line of a list is made from. */
+export interface CardProps<E = AnyEntry> {
+  entry: E;
+  library: Library;
+  prose: Prose;
+}

@@ -1,0 +1,280 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, symlinkSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch } from './browser.ts';
+import { type DevServer, startDevServer } from './dev-server.ts';
+import { editorOn } from './editor-driver.ts';
+
+const SHEET = 'content/fiches/reperer-les-personnes-eloignees-a-l-ete.mdx';
+const PAGE = 'fiches/reperer-les-personnes-eloignees-a-l-ete/';
+
+const CREATED = `---
+title: Repérer les personnes éloignées, à l’été
+summary: "Où ? À l’accueil : dès le premier échange, « sans formulaire »."
+objective: Chaque agent sait reconnaître une difficulté.
+format: atelier
+steps:
+  - title: Écouter
+    minutes: 20
+    instruction: Laisser parler {sans interrompre}.
+needs:
+  - nec-93-montreuil#equipement
+contact: emmaus-connect
+status: publiée
+---
+
+Moins de 5 \\< 6 personnes.
+
+<Encart type="attention">
+
+Ne rien noter devant la personne.
+
+</Encart>
+`;
+
+let server: DevServer;
+let browser: Browser;
+let page: Page;
+let strangers: string[];
+
+const git = (...args: string[]) =>
+  execFileSync('git', args, { cwd: server.root, encoding: 'utf8' });
+const file = (path = SHEET) => readFileSync(join(server.root, path), 'utf8');
+
+async function newPage(): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 1000 },
+    locale: 'fr-FR',
+  });
+  const made = await context.newPage();
+  made.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !/^(blob|data):/.test(request.url()))
+      strangers.push(request.url());
+  });
+  return made;
+}
+
+/** Waits until the site answers as wished, two seconds at most. */
+async function onSite(
+  path: string,
+  isRight: (response: Response, text: string) => boolean,
+): Promise<void> {
+  const deadline = Date.now() + 2000;
+  for (;;) {
+    const response = await fetch(`${server.url}${path}`);
+    if (isRight(response, await response.text())) return;
+    if (Date.now() > deadline) throw new Error(`${path} is not as wished after two seconds`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+beforeAll(async () => {
+  strangers = [];
+  server = await startDevServer({ basePath: '/maillage/' });
+  git('init', '--quiet');
+  git('add', 'content');
+  git(
+    '-c',
+    'user.name=Test',
+    '-c',
+    'user.email=test@example.org',
+    'commit',
+    '--quiet',
+    '-m',
+    'content',
+  );
+  browser = await launch();
+  page = await newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+describe('the editor', { timeout: 90_000 }, () => {
+  it('creates an action sheet, with accents, steps, a relation, a need and an encart', async () => {
+    const editor = editorOn(page, server.url);
+    await editor.open();
+    await editor.go('#/collections/fiches/new');
+    await editor.field('Titre').first().fill('Repérer les personnes éloignées, à l’été');
+    await editor
+      .field('Résumé')
+      .fill('Où ? À l’accueil : dès le premier échange, « sans formulaire ».');
+    await editor.field('Objectif').fill('Chaque agent sait reconnaître une difficulté.');
+    await editor.choose('Format', 'Atelier');
+    await editor.choose('Contact', 'Emmaüs Connect');
+
+    await page.getByRole('button', { name: /Ajouter étape/ }).click();
+    await editor.field('Titre').nth(1).fill('Écouter');
+    await editor.field('Minutes').fill('20');
+    await page.locator('[data-slate-editor]').first().click();
+    await page.keyboard.type('Laisser parler {sans interrompre}.');
+
+    await page.getByRole('button', { name: /Ajouter besoin/ }).click();
+    await page
+      .locator('select')
+      .selectOption({
+        label: 'Répondre au manque d’équipement, qui s’ajoute au manque de savoir-faire.',
+      });
+
+    const body = page.locator('[data-slate-editor]').last();
+    await body.click();
+    await page.keyboard.type('Moins de 5 < 6 personnes.');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ajouter un composant' }).last().click();
+    await page.getByText('Encart', { exact: true }).last().click();
+    await editor.choose('Genre', 'Attention');
+    await page.locator('[data-slate-editor]').last().click();
+    await page.keyboard.type('Ne rien noter devant la personne.');
+    await editor.choose('État', 'Publiée');
+    await editor.publish();
+    await editor.saved();
+    await onSite(PAGE, (response, text) => response.ok && text.includes('Repérer les personnes'));
+
+    expect(file()).toBe(CREATED);
+    expect(git('status', '--porcelain', '--untracked-files=all', 'content')).toBe(`?? ${SHEET}\n`);
+  });
+
+  it('edits it again: the change of a title is the change of a line', async () => {
+    const editor = editorOn(page, server.url);
+    await editor.go('#/collections/fiches');
+    await page.getByText('Repérer les personnes éloignées').first().click();
+    await editor.field('Titre').first().fill('Repérer tout l’été');
+    await editor.publish();
+    await onSite(PAGE, (_response, text) => text.includes('Repérer tout l’été'));
+    expect(file()).toBe(
+      CREATED.replace('Repérer les personnes éloignées, à l’été', 'Repérer tout l’été'),
+    );
+  });
+
+  it('refuses, in plain words, what the model refuses', async () => {
+    const editor = editorOn(page, server.url);
+    await editor.choose('Autonomie des personnes', 'Avec guidage');
+    await editor.field('Durée').fill('35');
+    const before = file();
+    await editor.publish();
+    await page
+      .getByText('« Durée » a une valeur, mais rien ne dit d’où elle vient.')
+      .first()
+      .waitFor();
+    expect(file()).toBe(before);
+  });
+
+  it('does not reload another editor, nor lose what is typed there', async () => {
+    const other = await newPage();
+    const editor = editorOn(other, server.url);
+    await editor.open();
+    await editor.go('#/collections/glossaire/entries/aller-vers');
+    await editor.field('Définition').fill('Texte qui n’est pas encore enregistré.');
+    await other.evaluate(() => ((window as { same?: boolean }).same = true));
+
+    const first = editorOn(page, server.url);
+    await first.field('Durée').fill('');
+    await first.field('Objectif').fill('Un autre objectif.');
+    await first.publish();
+    await onSite(PAGE, (_response, text) => text.includes('Un autre objectif.'));
+    await other.waitForTimeout(1500);
+
+    expect(await other.evaluate(() => (window as { same?: boolean }).same)).toBe(true);
+    expect(await editor.field('Définition').inputValue()).toBe(
+      'Texte qui n’est pas encore enregistré.',
+    );
+    await editor.publish();
+    await editor.saved();
+    expect(git('diff', '--stat', 'content/glossaire')).toContain('aller-vers.mdx');
+    expect(file('content/glossaire/aller-vers.mdx')).toContain(
+      'definition: Texte qui n’est pas encore enregistré.\n',
+    );
+    await other.context().close();
+  });
+
+  it('deletes it', async () => {
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: "Supprimer l'entrée" }).click();
+    await onSite(PAGE, (response) => response.status === 404);
+    expect(existsSync(join(server.root, SHEET))).toBe(false);
+  });
+
+  it('asks nothing of another host', () => {
+    expect(strangers).toEqual([]);
+  });
+});
+
+describe('the endpoint', () => {
+  const ask = (body: object, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}admin/api/v1/`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: new URL(server.url).origin,
+        ...headers,
+      },
+      body: JSON.stringify(body),
+    });
+  const read = (path: string) => ask({ action: 'getEntry', params: { branch: 'main', path } });
+  const write = (path: string) =>
+    ask({
+      action: 'persistEntry',
+      params: {
+        branch: 'main',
+        entry: { slug: 'x', path, raw: 'x' },
+        assets: [],
+        options: { commitMessage: 'x', useWorkflow: false, status: 'draft' },
+      },
+    });
+
+  it('serves its own editor', async () => {
+    const response = await read('content/glossaire/mediation-numerique.mdx');
+    expect(response.status).toBe(200);
+    expect(JSON.stringify(await response.json())).toContain('médiation numérique');
+  });
+
+  it.each(['https://exemple.fr', 'http://localhost:1', 'null'])(
+    'refuses the origin %s',
+    async (origin) => {
+      const response = await ask({ action: 'info', params: {} }, { origin });
+      expect(response.status).toBe(403);
+      expect(await response.json()).toEqual({
+        error: 'Seul l’éditeur de ce site peut enregistrer ici.',
+      });
+    },
+  );
+
+  it('refuses a form, which any page may send', async () => {
+    const response = await ask({ action: 'info', params: {} }, { 'content-type': 'text/plain' });
+    expect(response.status).toBe(415);
+  });
+
+  it.each([
+    'package.json',
+    '../package.json',
+    'content/../package.json',
+    'content/fiches/../../package.json',
+    '/etc/passwd',
+    'content/.git/config',
+  ])('does not read %s', async (path) => {
+    expect((await read(path)).status).toBe(403);
+  });
+
+  it.each([
+    'content/fiches/x.mjs',
+    'content/fiches/x.md',
+    'content/x.mdx',
+    'content/media/x.html',
+    'src/x.mdx',
+    'content/fiches/sous/x.mdx',
+  ])('does not write %s', async (path) => {
+    expect((await write(path)).status).toBe(403);
+    expect(existsSync(join(server.root, path))).toBe(false);
+  });
+
+  it('does not follow a link out of the content folder', async () => {
+    symlinkSync(join(server.root, 'package.json'), join(server.contentDir, 'fiches/lien.mdx'));
+    expect((await read('content/fiches/lien.mdx')).status).toBe(403);
+    expect((await write('content/fiches/lien.mdx')).status).toBe(403);
+    unlinkSync(join(server.contentDir, 'fiches/lien.mdx'));
+  });
+});

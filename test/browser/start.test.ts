@@ -1,0 +1,93 @@
+import { readFileSync, writeFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIRST_PORT, isFree, LOOPBACK } from '../../src/commands/ports.ts';
+import { type DevServer, start, startDevServer } from './dev-server.ts';
+
+const SHEET = 'fiches/premier-entretien-numerique';
+
+let server: DevServer;
+beforeAll(async () => {
+  server = await startDevServer();
+});
+afterAll(() => server.close());
+
+const page = async (path: string): Promise<string> => (await fetch(server.url + path)).text();
+const file = () => join(server.contentDir, `${SHEET}.mdx`);
+
+/** Milliseconds until the page shows these words; fails after five seconds. */
+async function shownAfter(words: string, path = `${SHEET}/`): Promise<number> {
+  const begun = performance.now();
+  while (!(await page(path)).includes(words)) {
+    if (performance.now() - begun > 5000) throw new Error(`« ${words} » is not on ${path}`);
+    await new Promise((done) => setTimeout(done, 40));
+  }
+  return performance.now() - begun;
+}
+
+describe('npm start', () => {
+  it('listens on loopback only and says where to go', () => {
+    expect(server.output()).toMatch(/the library {2}http:\/\/localhost:\d+\//);
+    expect(server.output()).toMatch(/the editor {3}http:\/\/localhost:\d+\/admin\//);
+  });
+
+  it('already running, gives the same address and ends well', async () => {
+    const second = await start(server.root, { BASE_PATH: '/' });
+    const code = await new Promise((done) => second.child.once('exit', done));
+    expect(code).toBe(0);
+    expect(second.url).toBe(server.url);
+    expect(second.output()).toContain('is already running');
+  });
+
+  it('takes the next port when another program has it', async () => {
+    const blocked = createServer((_request, response) => response.end('something else'));
+    const wasFree = await isFree(FIRST_PORT);
+    if (wasFree) await new Promise<void>((done) => blocked.listen(FIRST_PORT, LOOPBACK, done));
+    const other = await startDevServer();
+    try {
+      expect(new URL(other.url).port).not.toBe(String(FIRST_PORT));
+      expect(new URL(other.url).port).not.toBe(new URL(server.url).port);
+      expect((await fetch(other.url)).status).toBe(200);
+    } finally {
+      other.close();
+      if (wasFree) blocked.close();
+    }
+  });
+
+  it('shows a change within two seconds', async () => {
+    writeFileSync(
+      file(),
+      readFileSync(file(), 'utf8').replace(/^title: .*$/m, 'title: Un titre changé sur le disque'),
+    );
+    expect(await shownAfter('Un titre changé sur le disque')).toBeLessThan(2000);
+    expect(await shownAfter('Un titre changé sur le disque', 'fiches/')).toBeLessThan(2000);
+  });
+
+  it('keeps the last good page of a broken sheet, says so once, and goes on', async () => {
+    const good = readFileSync(file(), 'utf8');
+    writeFileSync(file(), good.replace(/^title: /m, 'titel: '));
+    await expect.poll(() => server.output()).toContain('Le champ « titel » n’existe pas ici.');
+    expect(await page(`${SHEET}/`)).toContain('Un titre changé sur le disque');
+    const other = join(server.contentDir, 'structures/caf.mdx');
+    writeFileSync(
+      other,
+      readFileSync(other, 'utf8').replace(/^nom: .*$/m, 'nom: Une Caf renommée'),
+    );
+    await shownAfter('Une Caf renommée', 'structures/caf/');
+    expect(server.output().match(/Le champ « titel »/g)).toHaveLength(1);
+    writeFileSync(file(), good);
+  });
+
+  it('shows a draft with a badge, and forgets a deleted sheet', async () => {
+    const draft = join(server.contentDir, 'structures/un-brouillon.mdx');
+    writeFileSync(draft, '---\nnom: Une structure en préparation\nstatus: brouillon\n---\n');
+    await shownAfter('Brouillon', 'structures/un-brouillon/');
+    rmSync(draft);
+    await expect
+      .poll(async () => (await fetch(`${server.url}structures/un-brouillon/`)).status, {
+        timeout: 5000,
+      })
+      .toBe(404);
+  });
+});

@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createLibrary } from '../../../src/library/library.ts';
+import type { AnyEntry } from '../../../src/model/entry.ts';
+import { pathOf } from '../../../src/model/entry.ts';
+import { TYPE_IDS, types } from '../../../src/model/index.ts';
+import { validate } from '../../../src/model/validate.ts';
+import {
+  isSearchable,
+  type SearchDocument,
+  searchDocument,
+  searchDocuments,
+} from '../../../src/search/index/document.ts';
+import { pageOf } from '../../../src/search/index/page.ts';
+import { fullData } from '../../fixtures/full-entries.ts';
+
+const entries = TYPE_IDS.map((type) => {
+  const { data } = validate(type, fullData(type));
+  return {
+    type,
+    slug: 'exemple',
+    path: pathOf(type, 'exemple'),
+    file: '',
+    bodyLine: 1,
+    data,
+    headings: [],
+    links: [],
+  } as unknown as AnyEntry;
+});
+const library = createLibrary(entries);
+const BODY =
+  '## Le début\n\nL’accès au cœur du porte‑à‑porte.\n\n<Figure src="/media/exemple.svg" alt="Un plan" legende="La légende" />\n';
+const documents = new Map<string, SearchDocument>();
+
+beforeAll(() => {
+  for (const entry of entries) documents.set(entry.type, searchDocument(entry, BODY, library));
+});
+const documentOf = (type: string) => documents.get(type) as SearchDocument;
+
+describe('the document made from a full entry', () => {
+  it('has the texts of the fields, not the body alone', () => {
+    const { sentences } = documentOf('actionSheet');
+    for (const text of [
+      'Corps steps-instruction',
+      'Ligne steps-title',
+      'Texte watchpoints-text',
+      'Texte objective',
+      'Texte prerequisites',
+    ])
+      expect(sentences).toContain(text);
+    expect(documentOf('event').sentences).toContain('Texte needs-text');
+    expect(documentOf('practice').sentences).toContain('Texte whatDidNotWork');
+  });
+
+  it('has the labels of its values, the names it points to and the needs it answers', () => {
+    const { labels } = documentOf('actionSheet');
+    expect(labels).toEqual(
+      expect.arrayContaining([
+        'Fiche action',
+        'Aller vers et créer la confiance',
+        'Ligne nom',
+        'Texte needs-text',
+      ]),
+    );
+    expect(documentOf('term').names).toEqual(
+      expect.arrayContaining(['Ligne synonyms', 'Ligne acronym', 'Ligne keywords']),
+    );
+  });
+
+  it.each(TYPE_IDS)('%s: holds no identifier, address, date or provenance', (type) => {
+    const page = pageOf(documentOf(type));
+    expect(page).not.toMatch(
+      /https?:|\/media\/|exemple#|2026-11-21|source 1|proposé par la rédaction|publiée/i,
+    );
+    expect(page).not.toContain('>exemple<');
+    if (type === 'organisation')
+      expect(page).not.toMatch(/Ligne (pivot|id|telephone|courriels|code_insee)</);
+  });
+
+  it('is in the spelling of the index, sections keeping their anchors', () => {
+    const page = pageOf(documentOf('practice'));
+    expect(page).toContain('<h2 id="s-le-debut">Le début</h2>');
+    expect(page).toContain("L'accès au coeur du porte-à-porte.");
+    expect(page).toContain('La légende');
+    expect(page).not.toMatch(/<img|[’œ\u2010\u2011]/);
+  });
+
+  it('has title, summary and facts as metadata, and nothing else', () => {
+    const fields = [
+      ...pageOf(documentOf('event')).matchAll(/data-pagefind-meta="(\w+)\[content\]"/g),
+    ].map(([, name]) => name);
+    expect(fields).toEqual(['title', 'resume', 'faits']);
+  });
+});
+
+describe('what is searched', () => {
+  it('is what is published', () => {
+    const [first] = entries as [AnyEntry];
+    const as = (status: string) => ({ ...first, data: { ...first.data, status } }) as AnyEntry;
+    expect(['publiée', 'brouillon', 'archivée'].map((status) => isSearchable(as(status)))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(searchDocuments([as('brouillon'), as('archivée')], new Map())).toEqual([]);
+    expect(searchDocuments(entries, new Map())).toHaveLength(Object.keys(types).length);
+  });
+});

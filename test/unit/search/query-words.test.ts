@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { conceptsOf, plainQuery } from '../../../src/search/query/concepts.ts';
+import { fold, plainText } from '../../../src/search/query/plain-text.ts';
+import { shownText } from '../../../src/search/query/shown-text.ts';
+import { isStopWord } from '../../../src/search/query/stop-words.ts';
+import { wordsOf } from '../../../src/search/query/words.ts';
+
+const terms = (query: string) =>
+  conceptsOf(query).flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
+
+describe('the spelling of the index', () => {
+  it('has straight apostrophes, plain hyphens and no ligature', () => {
+    expect(plainText('L’accès, au cœur du porte‑à‐porte')).toBe(
+      "L'accès, au coeur du porte-à-porte",
+    );
+  });
+
+  it('folds case and accents', () => {
+    expect(fold('ÉLOIGNÉES')).toBe('eloignees');
+  });
+
+  it('is shown with its typography back', () => {
+    const shown = 'D’abord l’accès : « au cœur » du quartier ; 16 % des gens ?';
+    expect(shownText(plainText(shown))).toBe(shownText(shown));
+    expect(shownText("Au coeur de l'oeuvre : oui")).toBe('Au cœur de l’œuvre\u00a0: oui');
+  });
+});
+
+describe('the words of a query', () => {
+  it.each([
+    ["l'accès", ['accès']],
+    ['l’accès', ['accès']],
+    ["qu'est-ce qu'un médiateur", ['est', 'ce', 'un', 'médiateur']],
+    ['porte-à-porte', ['porte', 'à', 'porte']],
+    ['Aidants Connect (AC) ?', ['aidants', 'connect', 'ac']],
+    ["aujourd'hui", ['aujourd', 'hui']],
+    ['C++ & 93', ['c', '93']],
+    ['   ', []],
+  ])('%s', (query, words) => expect(wordsOf(query)).toEqual(words));
+
+  it.each(['le', 'À', 'où', 'comment', 'été', 'x'])('« %s » says nothing', (word) =>
+    expect(isStopWord(word)).toBe(true),
+  );
+  it.each(['accès', 'qpv', '93', 'personne'])('« %s » says something', (word) =>
+    expect(isStopWord(word)).toBe(false),
+  );
+});
+
+describe('what a query looks for', () => {
+  it('is each telling word, once', () => {
+    expect(terms('Comment faire un diagnostic dans ma commune, un Diagnostic ?')).toEqual([
+      'diagnostic',
+      'commune',
+    ]);
+  });
+
+  it('is its words when none is telling', () => {
+    expect(terms('être ou ne pas être')).toEqual(['être', 'ou', 'ne', 'pas']);
+  });
+
+  it('is asked plainly too', () => {
+    expect(plainQuery(conceptsOf('aux pieds des immeubles ?'))).toBe('pieds immeubles');
+  });
+});
