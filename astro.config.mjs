@@ -18,6 +18,8 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // Every script is a file: a strict content security policy allows nothing inline.
+  vite: { build: { assetsInlineLimit: 0 } },
   // Coloured code comes with style attributes; our own pages show commands, not programs.
   markdown: { syntaxHighlight: false },
   integrations: [

@@ -7,7 +7,11 @@ import { type FormData, readForm, toFile } from './format/entry-file.ts';
 const SHOWN = 4;
 
 /** Links and images are judged by their form alone: the editor does not know the whole library. */
-const anywhere = { href: (path: string) => path, entry: () => undefined, imageSize: () => undefined };
+const anywhere = {
+  href: (path: string) => path,
+  entry: () => undefined,
+  imageSize: () => undefined,
+};
 
 /** Why an entry cannot be saved as it is, in words for the person who writes it; nothing when it can. */
 export function refusalOf(type: TypeId, form: FormData): string | undefined {
@@ -35,5 +39,7 @@ function bodyProblems(type: TypeId, form: FormData): string[] {
   const { body } = readForm(type, form);
   const fields: Record<string, { label: string } | undefined> = types[type].fields;
   const { problems } = compile(bodyToFile(body), { reader: readWithRemark, around: anywhere });
-  return problems.map(({ message, fix }) => `${fields['body']?.label ?? 'Texte'} : ${message} ${fix}`);
+  return problems.map(
+    ({ message, fix }) => `${fields['body']?.label ?? 'Texte'} : ${message} ${fix}`,
+  );
 }

@@ -40,11 +40,14 @@ function tableOf(tables: Table[], tag: string): Buffer {
 
 /** Characters of the first format 4 subtable, with their glyphs. */
 function readMap(cmap: Buffer): Map<number, number> {
-  const starts = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) => cmap.readUInt32BE(8 + index * 8));
+  const starts = Array.from({ length: cmap.readUInt16BE(2) }, (_, index) =>
+    cmap.readUInt32BE(8 + index * 8),
+  );
   const start = starts.find((offset) => cmap.readUInt16BE(offset) === 4);
   if (start === undefined) throw new Error('The font has no character map of format 4.');
   const count = cmap.readUInt16BE(start + 6) / 2;
-  const column = (index: number, segment: number): number => start + 14 + index * count * 2 + segment * 2;
+  const column = (index: number, segment: number): number =>
+    start + 14 + index * count * 2 + segment * 2;
   const map = new Map<number, number>();
   for (let segment = 0; segment < count; segment++) {
     const last = cmap.readUInt16BE(column(0, segment));
@@ -61,19 +64,28 @@ function readMap(cmap: Buffer): Map<number, number> {
   return map;
 }
 
+/** One subtable under two names: Unicode for Apple, and for everyone else. */
 function writeMap(map: Map<number, number>): Buffer {
   const pairs = [...map].sort(([one], [other]) => one - other);
+  const encodings = [
+    { platform: 0, encoding: 4 },
+    { platform: 3, encoding: 10 },
+  ];
+  const start = 4 + encodings.length * 8;
   const size = 16 + pairs.length * 12;
-  const cmap = Buffer.alloc(12 + size);
-  cmap.writeUInt16BE(1, 2);
-  cmap.writeUInt16BE(3, 4);
-  cmap.writeUInt16BE(10, 6);
-  cmap.writeUInt32BE(12, 8);
-  cmap.writeUInt16BE(12, 12);
-  cmap.writeUInt32BE(size, 16);
-  cmap.writeUInt32BE(pairs.length, 24);
+  const cmap = Buffer.alloc(start + size);
+  cmap.writeUInt16BE(encodings.length, 2);
+  encodings.forEach(({ platform, encoding }, index) => {
+    const at = 4 + index * 8;
+    cmap.writeUInt16BE(platform, at);
+    cmap.writeUInt16BE(encoding, at + 2);
+    cmap.writeUInt32BE(start, at + 4);
+  });
+  cmap.writeUInt16BE(12, start);
+  cmap.writeUInt32BE(size, start + 4);
+  cmap.writeUInt32BE(pairs.length, start + 12);
   pairs.forEach(([code, glyph], index) => {
-    const at = 28 + index * 12;
+    const at = start + 16 + index * 12;
     cmap.writeUInt32BE(code, at);
     cmap.writeUInt32BE(code, at + 4);
     cmap.writeUInt32BE(glyph, at + 8);

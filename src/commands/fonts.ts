@@ -39,7 +39,10 @@ const fonts: Font[] = [
 await mkdir(OUT, { recursive: true });
 for (const font of fonts) {
   const whole = await readFile(`${PACKAGES}/${font.folder}/files/${font.file}.woff2`);
-  const cut = await subsetFont(whole, LATIN, { targetFormat: 'sfnt', variationAxes: font.variationAxes });
+  const cut = await subsetFont(whole, LATIN, {
+    targetFormat: 'sfnt',
+    variationAxes: font.variationAxes,
+  });
   // Neither font has the narrow no-break space that French puts before ; ! and ?
   const aliased = withAlias(cut, NARROW_NO_BREAK_SPACE, THIN_SPACE);
   const woff2 = await subsetFont(aliased, LATIN + String.fromCodePoint(NARROW_NO_BREAK_SPACE), {

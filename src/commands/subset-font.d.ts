@@ -4,5 +4,9 @@ declare module 'subset-font' {
     targetFormat: 'sfnt' | 'woff' | 'woff2';
     variationAxes?: Record<string, Axis>;
   }
-  export default function subsetFont(font: Buffer, text: string, options: SubsetFontOptions): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: SubsetFontOptions,
+  ): Promise<Buffer>;
 }

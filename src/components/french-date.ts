@@ -1,4 +1,5 @@
-const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const MONTHS =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 
 /** « 21 novembre 2026 », « 1er avril 2024 », from `YYYY-MM-DD`. */
 export function dayInFrench(day: string): string {

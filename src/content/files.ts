@@ -7,6 +7,9 @@ import type { EntryFile } from './read-entry.ts';
 
 export const EXTENSION = '.mdx';
 
+/** A save writes beside the file, then takes its place (write-file-atomic). */
+const BEING_SAVED = /\.mdx\.\d+$/;
+
 export interface Listing {
   files: (EntryFile & { stamp: string })[];
   problems: LocatedProblem[];
@@ -23,7 +26,9 @@ export async function listFiles(contentDir: string): Promise<Listing> {
 
 async function listType(contentDir: string, type: TypeId): Promise<Listing> {
   const folder = join(contentDir, folderOf(type));
-  const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.')).sort();
+  const names = (await readdir(folder).catch(() => []))
+    .filter((name) => !name.startsWith('.') && !BEING_SAVED.test(name))
+    .sort();
   const listing: Listing = { files: [], problems: [] };
   for (const name of names) {
     const path = join(folder, name);

@@ -10,11 +10,9 @@ export const editor = (settings: Settings): AstroIntegration => ({
   name: 'maillage-editor',
   hooks: {
     'astro:server:setup': async ({ server }) => {
-      const answer = await localEditor(settings);
-      server.middlewares.use((request, response, next) => {
-        answer(request, response, next).catch(next);
-      });
+      server.middlewares.use(await localEditor(settings));
     },
-    'astro:build:done': async ({ dir }) => publishEditor(fileURLToPath(new URL('admin/', dir)), settings, deployment),
+    'astro:build:done': async ({ dir }) =>
+      publishEditor(fileURLToPath(new URL('admin/', dir)), settings, deployment),
   },
 });

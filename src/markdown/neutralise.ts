@@ -11,7 +11,8 @@ export function neutralise(root: Root, source: string, report: Report): void {
     if (node.type === 'html' && parent && index !== undefined) {
       reportHtml(node, report);
       parent.children[index] = asText(node, parent.type);
-    } else if (node.type === 'text' && !isBareAddress(parent, source)) reportBraces(node, source, report);
+    } else if (node.type === 'text' && !isBareAddress(parent, source))
+      reportBraces(node, source, report);
     else if (node.type === 'paragraph') reportImport(node, source, report);
   });
 }
@@ -60,7 +61,10 @@ function reportHtml(node: Html, report: Report): void {
 }
 
 /** An address written without brackets is a link as it is: MDX sees no code in it, and a backslash would change it. */
-const isBareAddress = (parent: { type: string; position?: { start: { offset?: number } } } | undefined, source: string): boolean =>
+const isBareAddress = (
+  parent: { type: string; position?: { start: { offset?: number } } } | undefined,
+  source: string,
+): boolean =>
   parent?.type === 'link' && source[parent.position?.start.offset ?? source.length] !== '[';
 
 function reportBraces(node: Text, source: string, report: Report): void {

@@ -12,5 +12,7 @@ export function getLibrary(): Promise<Library> {
 async function load(): Promise<Library> {
   const entries = (await getCollection('entries')).map(({ data }) => data as unknown as AnyEntry);
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return createLibrary(import.meta.env.PROD ? entries.filter(({ data }) => data.status !== 'brouillon') : entries);
+  return createLibrary(
+    import.meta.env.PROD ? entries.filter(({ data }) => data.status !== 'brouillon') : entries,
+  );
 }

@@ -33,7 +33,8 @@ export const plainProse = (): Prose =>
   prose('', { href: withBase, entry: () => undefined, imageSize: () => undefined });
 
 function prose(body: string, around: Surroundings): Prose {
-  const tree = (source: string, kind: 'body' | 'text'): Root => compile(source, { reader: readWithSatteri, around, kind }).tree;
+  const tree = (source: string, kind: 'body' | 'text'): Root =>
+    compile(source, { reader: readWithSatteri, around, kind }).tree;
   return {
     body: body.trim() === '' ? '' : toHtmlText(tree(body, 'body')),
     text: (source) => (source ? toHtmlText(tree(source, 'text')) : ''),

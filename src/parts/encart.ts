@@ -30,7 +30,8 @@ Demander à la personne ce qu’elle veut faire **elle-même**.
 </Encart>`,
   render({ type, titre }, { blocks }) {
     const label = kinds.terms.find((term) => term.value === type)?.label;
-    return h('aside', { className: ['encart', `encart-${type}`] }, [
+    // A note beside the text, not a landmark of the page: several may stand in one body.
+    return h('aside', { className: ['encart', `encart-${type}`], role: 'note' }, [
       h(
         'p',
         { className: ['encart-titre'] },

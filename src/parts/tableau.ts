@@ -17,8 +17,8 @@ export const tableau = part({
 </Tableau>`,
   render: ({ legende }, { blocks }) =>
     h(
-      'div',
-      { className: ['tableau'], role: 'region', ariaLabel: legende, tabIndex: 0 },
+      'section',
+      { className: ['tableau'], ariaLabel: legende, tabIndex: 0 },
       blocks.map((block) =>
         block.type === 'element' && block.tagName === 'table'
           ? { ...block, children: [h('caption', {}, legende), ...block.children] }

@@ -4,7 +4,11 @@ import type { FormData } from '../format/entry-file.ts';
 
 /** What Decap puts on the page, of what we use. */
 export type ReactNode = unknown;
-export type CreateElement = (type: unknown, props?: object | null, ...children: ReactNode[]) => ReactNode;
+export type CreateElement = (
+  type: unknown,
+  props?: object | null,
+  ...children: ReactNode[]
+) => ReactNode;
 
 /** An Immutable value, as Decap hands them. */
 export interface Immutable {
@@ -30,9 +34,9 @@ export interface ControlProps {
   field: Immutable & { toJS(): DecapField };
   forID: string;
   classNameWrapper: string;
-  onChange(value: string): void;
-  setActiveStyle(): void;
-  setInactiveStyle(): void;
+  onChange: (value: string) => void;
+  setActiveStyle: () => void;
+  setInactiveStyle: () => void;
   query: Query;
 }
 
@@ -52,7 +56,11 @@ interface Component<P, S> {
 
 type CreateClass = <P, S, M>(
   definition: M &
-    ThisType<Component<P, S> & M> & { getInitialState?(): S; componentDidMount?(): void; render(): ReactNode },
+    ThisType<Component<P, S> & M> & {
+      getInitialState?(): S;
+      componentDidMount?(): void;
+      render(): ReactNode;
+    },
 ) => unknown;
 
 interface Cms {
@@ -68,7 +76,10 @@ interface Cms {
   registerWidget(name: string, control: unknown, preview?: unknown): void;
   registerPreviewTemplate(name: string, component: unknown): void;
   registerPreviewStyle(address: string): void;
-  registerEventListener(listener: { name: 'preSave'; handler(event: { entry: Immutable }): void }): void;
+  registerEventListener(listener: {
+    name: 'preSave';
+    handler(event: { entry: Immutable }): void;
+  }): void;
 }
 
 /** Decap's script stands before ours on the page. */

@@ -32,10 +32,16 @@ export const entryPreview = (type: TypeId, basePath: string) =>
       return {
         href: (path) => `${basePath.slice(0, -1)}${path}`,
         entry: (id, slug) => {
-          const found = this.state.resources.find((resource) => id === 'resource' && resource.slug === slug);
+          const found = this.state.resources.find(
+            (resource) => id === 'resource' && resource.slug === slug,
+          );
           if (!found) return undefined;
           const text = (field: string) => (found.data[field] as string | undefined) ?? '';
-          return { title: text(titleField), summary: text(summaryField), path: `/${folderOf(id)}/${slug}/` };
+          return {
+            title: text(titleField),
+            summary: text(summaryField),
+            path: `/${folderOf(id)}/${slug}/`,
+          };
         },
         imageSize: () => undefined,
       };
@@ -44,13 +50,19 @@ export const entryPreview = (type: TypeId, basePath: string) =>
     render() {
       const form = (this.props.entry.get('data') as { toJS(): FormData }).toJS();
       const tree = entryTree(type, form, this.around());
-      showDraftImages(tree, `${basePath.slice(0, -1)}${MEDIA}`, (name) => this.props.getAsset(`${MEDIA.slice(1)}${name}`)?.toString());
+      showDraftImages(tree, `${basePath.slice(0, -1)}${MEDIA}`, (name) =>
+        this.props.getAsset(`${MEDIA.slice(1)}${name}`)?.toString(),
+      );
       return elements(tree);
     },
   });
 
 /** Images that are not on the site yet are shown from the repository, or from this very session. */
-function showDraftImages(tree: Root, media: string, draft: (name: string) => string | undefined): void {
+function showDraftImages(
+  tree: Root,
+  media: string,
+  draft: (name: string) => string | undefined,
+): void {
   visit(tree, 'element', (node) => {
     const source = node.properties['src'];
     if (node.tagName !== 'img' || typeof source !== 'string' || !source.startsWith(media)) return;
@@ -61,7 +73,15 @@ function showDraftImages(tree: Root, media: string, draft: (name: string) => str
 const Fragment = ({ children }: { children?: ReactNode }): ReactNode => children;
 
 /** React's runtime is Decap's: an element of a tree is made by its `h`. */
-const jsx = (type: unknown, { children, ...props }: { children?: ReactNode }, key?: string): ReactNode =>
-  h(type, { ...props, ...(key !== undefined && { key }) }, ...(children === undefined ? [] : [children].flat()));
+const jsx = (
+  type: unknown,
+  { children, ...props }: { children?: ReactNode },
+  key?: string,
+): ReactNode =>
+  h(
+    type,
+    { ...props, ...(key !== undefined && { key }) },
+    ...(children === undefined ? [] : [children].flat()),
+  );
 
-const elements = (tree: Root): ReactNode => toJsxRuntime(tree, { Fragment, jsx, jsxs: jsx } as never);
+const elements = (tree: Root): ReactNode => toJsxRuntime(tree, { Fragment, jsx, jsxs: jsx });

@@ -12,7 +12,8 @@ const ADDED: Phrases = {
     editorControlPane: {
       i18n: {
         copyFromLocale: 'Reprendre une autre langue',
-        copyFromLocaleConfirm: 'Reprendre les valeurs de %{locale} ?\nTout le contenu actuel sera remplacé.',
+        copyFromLocaleConfirm:
+          'Reprendre les valeurs de %{locale} ?\nTout le contenu actuel sera remplacé.',
       },
       widget: {
         required: '« %{fieldLabel} » est obligatoire.',
@@ -86,7 +87,10 @@ const merge = (base: Phrases, added: Phrases): Phrases => ({
   ...Object.fromEntries(
     Object.entries(added).map(([key, value]) => {
       const before = base[key];
-      return [key, typeof value === 'object' && typeof before === 'object' ? merge(before, value) : value];
+      return [
+        key,
+        typeof value === 'object' && typeof before === 'object' ? merge(before, value) : value,
+      ];
     }),
   ),
 });

@@ -10,7 +10,9 @@ import { entryPreview } from './entry-preview.ts';
 import { referenceControl } from './reference-control.ts';
 import { refuseWrongEntry } from './refuse-wrong-entry.ts';
 
-const settings = JSON.parse(document.getElementById('editor-settings')?.textContent ?? '') as EditorSettings;
+const settings = JSON.parse(
+  document.getElementById('editor-settings')?.textContent ?? '',
+) as EditorSettings;
 
 // Everything is registered before Decap starts: it reads its registry as it goes.
 CMS.registerLocale('fr', inFrench(CMS.getLocale('fr')));

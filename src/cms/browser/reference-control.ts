@@ -20,7 +20,10 @@ export const referenceControl = () =>
 
     async load() {
       const { field, forID, query } = this.props;
-      const { targets, within } = field.toJS() as unknown as { targets: ReferenceTarget[]; within?: string };
+      const { targets, within } = field.toJS() as {
+        targets: ReferenceTarget[];
+        within?: string;
+      };
       const groups = await Promise.all(
         targets.map(async (target) => {
           const namespace = `${forID}-${target.collection}`;
@@ -32,9 +35,18 @@ export const referenceControl = () =>
     },
 
     render() {
-      const { value = '', forID, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } = this.props;
+      const {
+        value = '',
+        forID,
+        classNameWrapper,
+        onChange,
+        setActiveStyle,
+        setInactiveStyle,
+      } = this.props;
       const { groups } = this.state;
-      const isKnown = groups.some(({ choices }) => choices.some((choice) => choice.value === value));
+      const isKnown = groups.some(({ choices }) =>
+        choices.some((choice) => choice.value === value),
+      );
       return h(
         'select',
         {
@@ -51,7 +63,9 @@ export const referenceControl = () =>
           h(
             'optgroup',
             { key: label, label },
-            ...choices.map((choice) => h('option', { key: choice.value, value: choice.value }, choice.label)),
+            ...choices.map((choice) =>
+              h('option', { key: choice.value, value: choice.value }, choice.label),
+            ),
           ),
         ),
       );

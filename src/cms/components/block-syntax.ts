@@ -10,7 +10,8 @@ export type BlockValues = Record<string, unknown>;
 
 const ATTRIBUTES = '(?:\\s+[A-Za-z]+="[^"<>{}]*")*\\s*';
 
-const itemOf = ({ inside }: Part): Part | undefined => (typeof inside === 'string' ? undefined : inside);
+const itemOf = ({ inside }: Part): Part | undefined =>
+  typeof inside === 'string' ? undefined : inside;
 
 /** A part from its opening tag to its own closing tag, as the source of a regular expression. */
 function sourceOf(part: Part): string {
@@ -23,7 +24,8 @@ function sourceOf(part: Part): string {
 }
 
 /** Recognises a part at the start of a block. It has no `m` flag, and begins with `^`: Decap asks both. */
-export const blockPattern = (part: Part): RegExp => new RegExp(`^${sourceOf(part)}[ \\t]*(?=\\n|$)`);
+export const blockPattern = (part: Part): RegExp =>
+  new RegExp(`^${sourceOf(part)}[ \\t]*(?=\\n|$)`);
 
 /** The values of a part written in a body. */
 export function readBlock(part: Part, source: string): BlockValues {
@@ -42,7 +44,7 @@ const openingEnd = (source: string): number => source.indexOf('>') + 1;
 function readAttributes(part: Part, opening: string): BlockValues {
   const attributes = readTag(opening)?.attributes ?? {};
   return Object.fromEntries(
-    Object.entries(attributes).map(([key, value]) => {
+    Object.entries(attributes).map(([key, value]): [string, string | number] => {
       const kind = part.fields[key]?.control.kind;
       if (kind === 'number') return [key, Number(value)];
       return [key, kind === 'image' && value.startsWith(MEDIA) ? value.slice(1) : value];
@@ -60,15 +62,23 @@ export function writeBlock(part: Part, values: BlockValues): string {
   if (part.inside === 'nothing') return `<${part.tag}${attributes} />`;
   const item = itemOf(part);
   const between = item
-    ? asItems(values[ITEMS]).map((each) => writeBlock(item, each)).join('\n\n')
-    : String(values[INSIDE] ?? '').trim();
-  return `<${part.tag}${attributes}>\n\n${between}\n\n</${part.tag}>`.replace('\n\n\n\n', '\n\n');
+    ? asItems(values[ITEMS])
+        .map((each) => writeBlock(item, each))
+        .join('\n\n')
+    : textOf(values[INSIDE]).trim();
+  return [`<${part.tag}${attributes}>`, ...(between ? [between] : []), `</${part.tag}>`].join(
+    '\n\n',
+  );
 }
 
-const asItems = (value: unknown): BlockValues[] => (Array.isArray(value) ? (value as BlockValues[]) : []);
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const asItems = (value: unknown): BlockValues[] =>
+  Array.isArray(value) ? (value as BlockValues[]) : [];
 
 function attributeOf(part: Part, key: string, value: unknown): string {
-  const text = String(value ?? '').replace(/\s+/g, ' ').trim();
+  const text = textOf(value).replace(/\s+/g, ' ').trim();
   const isMedia = part.fields[key]?.control.kind === 'image';
   return isMedia && text !== '' && `/${text}`.startsWith(MEDIA) ? `/${text}` : text;
 }
@@ -82,4 +92,5 @@ const ENTITIES: Record<string, string> = {
   '}': '&#125;',
 };
 
-const encode = (text: string): string => text.replace(/[&"<>{}]/g, (character) => ENTITIES[character] ?? '');
+const encode = (text: string): string =>
+  text.replace(/[&"<>{}]/g, (character) => ENTITIES[character] ?? '');

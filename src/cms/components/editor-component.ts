@@ -3,7 +3,14 @@ import { insideOptions } from '../config/body-options.ts';
 import { decapFields } from '../config/field.ts';
 import { namingKey } from '../config/list-options.ts';
 import { type Part, parts } from '../../parts/index.ts';
-import { blockPattern, type BlockValues, INSIDE, ITEMS, readBlock, writeBlock } from './block-syntax.ts';
+import {
+  blockPattern,
+  type BlockValues,
+  INSIDE,
+  ITEMS,
+  readBlock,
+  writeBlock,
+} from './block-syntax.ts';
 
 /** What Decap's `registerEditorComponent` takes: a part as a block of the rich text. */
 export interface EditorComponent {
@@ -11,8 +18,8 @@ export interface EditorComponent {
   label: string;
   fields: DecapField[];
   pattern: RegExp;
-  fromBlock(match: RegExpMatchArray): BlockValues;
-  toBlock(values: BlockValues): string;
+  fromBlock: (match: RegExpMatchArray) => BlockValues;
+  toBlock: (values: BlockValues) => string;
 }
 
 /** Every part that may stand in a body. */
@@ -27,13 +34,18 @@ export const editorComponent = (part: Part): EditorComponent => ({
   toBlock: (values) => writeBlock(part, values),
 });
 
-const formOf = (part: Part): DecapField[] => [...decapFields(part.fields), ...insideOf(part)];
+const formOf = (part: Part): DecapField[] => [
+  // Decap fails on the pattern of a field inside a component: the model judges on saving.
+  ...decapFields(part.fields).map(({ pattern: _pattern, ...field }) => field as DecapField),
+  ...insideOf(part),
+];
 
 function insideOf(part: Part): DecapField[] {
   const { inside } = part;
   if (inside === 'nothing') return [];
   if (part.tag === 'Tableau') return [table];
-  if (inside === 'blocks') return [{ name: INSIDE, label: 'Texte', required: true, ...insideOptions }];
+  if (inside === 'blocks')
+    return [{ name: INSIDE, label: 'Texte', required: true, ...insideOptions }];
   return [
     {
       name: ITEMS,

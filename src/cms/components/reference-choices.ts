@@ -19,15 +19,22 @@ interface Options {
 }
 
 /** What can be pointed to among these entries, as the model writes it. */
-export function groupsOf(target: ReferenceTarget, found: readonly Found[], options: Options): ReferenceGroup[] {
+export function groupsOf(
+  target: ReferenceTarget,
+  found: readonly Found[],
+  options: Options,
+): ReferenceGroup[] {
   const entries = found
     .map(({ slug, data }) => ({
       value: options.isPrefixed ? `${target.collection}/${slug}` : slug,
-      label: String(data[target.titleField] ?? slug),
+      label: nameOf(data[target.titleField]) ?? slug,
       items: options.within ? itemsOf(data[options.within]) : [],
     }))
     .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
-  if (!options.within) return [{ label: target.label, choices: entries.map(({ value, label }) => ({ value, label })) }];
+  if (!options.within)
+    return [
+      { label: target.label, choices: entries.map(({ value, label }) => ({ value, label })) },
+    ];
   return entries
     .filter(({ items }) => items.length > 0)
     .map(({ value, label, items }) => ({
@@ -36,5 +43,12 @@ export function groupsOf(target: ReferenceTarget, found: readonly Found[], optio
     }));
 }
 
+const nameOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined;
+
 const itemsOf = (value: unknown): { id: string; text: string }[] =>
-  Array.isArray(value) ? (value as { id?: string; text?: string }[]).flatMap(({ id, text }) => (id ? [{ id, text: text ?? id }] : [])) : [];
+  Array.isArray(value)
+    ? (value as { id?: string; text?: string }[]).flatMap(({ id, text }) =>
+        id ? [{ id, text: text ?? id }] : [],
+      )
+    : [];

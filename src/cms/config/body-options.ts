@@ -3,7 +3,16 @@ import { parts } from '../../parts/index.ts';
 // The `markdown` widget is deprecated, and pasting HTML with an image crashes it.
 const richtext = {
   widget: 'richtext',
-  buttons: ['bold', 'italic', 'link', 'heading-two', 'heading-three', 'quote', 'bulleted-list', 'numbered-list'],
+  buttons: [
+    'bold',
+    'italic',
+    'link',
+    'heading-two',
+    'heading-three',
+    'quote',
+    'bulleted-list',
+    'numbered-list',
+  ],
 };
 
 /** Markdown with parts. */

@@ -32,4 +32,3 @@ export function collectionOf(id: TypeId, contentFolder: string): DecapCollection
     ),
   };
 }
-

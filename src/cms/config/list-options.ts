@@ -5,7 +5,8 @@ import { isRelation, referenceOptions } from './reference-options.ts';
 /** Items one under the other, folded; references to entries of one type in one line. */
 export function listOptions({ item, min }: Control & { kind: 'list' }) {
   const { control } = item;
-  if (control.kind === 'reference' && isRelation(control)) return { ...referenceOptions(control), multiple: true };
+  if (control.kind === 'reference' && isRelation(control))
+    return { ...referenceOptions(control), multiple: true };
   return {
     widget: 'list',
     label_singular: item.label,
@@ -15,7 +16,7 @@ export function listOptions({ item, min }: Control & { kind: 'list' }) {
     ...(min > 0 && { min }),
     ...(control.kind === 'object'
       ? { summary: `{{fields.${namingKey(control.fields)}}}`, fields: decapFields(control.fields) }
-      : { field: decapField('item', item) }),
+      : { summary: '{{fields.item}}', field: decapField('item', item) }),
   };
 }
 
@@ -24,7 +25,8 @@ export function namingKey(fields: Fields): string {
   const entries = Object.entries(fields);
   const isWords = (kind: string) => kind === 'line' || kind === 'text';
   const named = entries.find(
-    ([, { control }]) => isWords(control.kind) && !(control.kind === 'line' && control.format === 'slug'),
+    ([, { control }]) =>
+      isWords(control.kind) && !(control.kind === 'line' && control.format === 'slug'),
   );
   return (named ?? entries[0])?.[0] ?? '';
 }

@@ -1,7 +1,10 @@
 import type { Control } from '../../model/fields/index.ts';
 
 /** A number with its bounds; its unit is said in the hint. */
-export function numberOptions({ whole, min, max, unit }: Control & { kind: 'number' }, hint?: string) {
+export function numberOptions(
+  { whole, min, max, unit }: Control & { kind: 'number' },
+  hint?: string,
+) {
   const words = [hint, unit && `En ${unit}.`].filter(Boolean).join(' ');
   return {
     widget: 'number',

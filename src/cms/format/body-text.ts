@@ -22,5 +22,7 @@ export function bodyToFile(body: string, written?: string): string {
     const escaped = escapeBody(body, way);
     if (isSafeMdx(escaped)) return escaped;
   }
-  throw new Error('Le texte contient des signes (<, {, }) qui ne peuvent pas être enregistrés tels quels. Retirez-les.');
+  throw new Error(
+    'Le texte contient des signes (<, {, }) qui ne peuvent pas être enregistrés tels quels. Retirez-les.',
+  );
 }

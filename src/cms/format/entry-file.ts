@@ -32,8 +32,9 @@ export function fromFile(type: TypeId, source: string): FormData {
 /** The data and the body that a form holds, as the model knows them. */
 export function readForm(type: TypeId, form: FormData): { data: FormData; body: string } {
   const { body = '', [ORIGINAL]: _original, ...values } = form;
-  const { body: _field, ...fields }: (typeof types)[TypeId]['fields'] & { body?: unknown } = types[type].fields;
-  return { data: fromForm(fields, values), body: String(body ?? '').trimEnd() };
+  const { body: _field, ...fields }: (typeof types)[TypeId]['fields'] & { body?: unknown } =
+    types[type].fields;
+  return { data: fromForm(fields, values), body: typeof body === 'string' ? body.trimEnd() : '' };
 }
 
 /** The file of a form. What has not changed since it was read keeps its very characters. */
@@ -42,7 +43,8 @@ export function toFile(type: TypeId, form: FormData): string {
   const { data, body } = readForm(type, form);
   const written = original === undefined ? undefined : split(original);
   const before = written && readForm(type, fromFile(type, original ?? '')).data;
-  const isSame = (key: string) => before !== undefined && JSON.stringify(before[key]) === JSON.stringify(data[key]);
+  const isSame = (key: string) =>
+    before !== undefined && JSON.stringify(before[key]) === JSON.stringify(data[key]);
   const head = writeFrontMatter(data, written?.head, isSame);
   const text = [`---\n${head}---\n`, ...(hasBody(type) ? bodyLines(body, written) : [])].join('');
   return original?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
@@ -58,7 +60,9 @@ function split(source: string): Written {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const [, head, rest = ''] = FILE.exec(text) ?? [];
   if (head === undefined || !text.startsWith('---'))
-    throw new Error('Ce fichier n’a pas d’en-tête lisible : il faut le réparer dans le fichier avant de le modifier ici.');
+    throw new Error(
+      'Ce fichier n’a pas d’en-tête lisible : il faut le réparer dans le fichier avant de le modifier ici.',
+    );
   const gap = /^\n*/.exec(rest)?.[0] ?? '';
   const body = rest.slice(gap.length).trimEnd();
   return { head, gap, body, end: rest.slice(gap.length + body.length) };

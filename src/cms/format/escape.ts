@@ -25,7 +25,10 @@ const entity = (character: string): string => `&#${codeOf(character)};`;
  * gives back the very same characters: what was already escaped goes one step further (`{` is
  * written `\{`, `\{` is written `&#123;`, `&#123;` is written `&#0123;`).
  */
-export function escapeBody(body: string, { style = 'backslash', keepParts = true }: Options = {}): string {
+export function escapeBody(
+  body: string,
+  { style = 'backslash', keepParts = true }: Options = {},
+): string {
   return rewrite(body, keepParts, SPECIAL, (match, slashes, character, zeros, code) => {
     if (code !== undefined) return `&#0${zeros}${code};`;
     if (character === undefined) return entity(match);
@@ -48,7 +51,13 @@ export function unescapeBody(body: string): string {
   });
 }
 
-type Replace = (match: string, slashes?: string, character?: string, zeros?: string, code?: string) => string;
+type Replace = (
+  match: string,
+  slashes?: string,
+  character?: string,
+  zeros?: string,
+  code?: string,
+) => string;
 
 /** Replaces outside code, addresses and the tags of our parts. */
 function rewrite(body: string, keepParts: boolean, pattern: RegExp, replace: Replace): string {

@@ -1,23 +1,52 @@
-import type { Field, Fields } from '../../model/fields/index.ts';
+import type { Control, Field, Fields } from '../../model/fields/index.ts';
 import { MEDIA } from '../../model/fields/media.ts';
+import { escapeBody, unescapeBody } from './escape.ts';
 
 type Values = Record<string, unknown>;
+type Change = (kind: Control['kind'], text: string) => string;
 
-/** The data of a file as the form holds it: addresses of the media folder are relative there. */
-export const toForm = (fields: Fields, data: Values): Values =>
-  mapMedia(fields, data, (address) => (address.startsWith(MEDIA) ? address.slice(1) : address));
+/** The data of a file as the form holds it. */
+export const toForm = (fields: Fields, data: Values): Values => mapTexts(fields, data, formText);
 
 /**
  * What the form holds as it is written: keys in the model's order, nothing empty, no space
  * around a line. A key that the model does not know stays, at the end: it is for the model to
  * refuse it, not for the editor to lose it.
  */
-export function fromForm(fields: Fields, form: Values): Values {
-  const values = mapMedia(fields, form, (address) => (`/${address}`.startsWith(MEDIA) ? `/${address}` : address));
-  return pruned(fields, values);
+export const fromForm = (fields: Fields, form: Values): Values =>
+  withoutEmpty(fields, mapTexts(fields, form, fileText));
+
+/** Addresses of the media folder are relative in the form, and nothing is escaped there. */
+const formText: Change = (kind, text) => {
+  if (kind === 'text' || kind === 'body') return unescapeBody(text);
+  return isMedia(kind) && text.startsWith(MEDIA) ? text.slice(1) : text;
+};
+
+const fileText: Change = (kind, text) => {
+  if (kind === 'body') return escapeBody(text.trimEnd());
+  if (kind === 'text') return escapeBody(text.trim(), { keepParts: false });
+  return isMedia(kind) && `/${text}`.startsWith(MEDIA) ? `/${text}` : text.trim();
+};
+
+const isMedia = (kind: Control['kind']): boolean => kind === 'image' || kind === 'file';
+
+function mapTexts(fields: Fields, values: Values, change: Change): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, mapText(fields[key], value, change)]),
+  );
 }
 
-function pruned(fields: Fields, values: Values): Values {
+function mapText(field: Field | undefined, value: unknown, change: Change): unknown {
+  if (!field) return value;
+  const { control } = field;
+  if (typeof value === 'string') return change(control.kind, value);
+  if (control.kind === 'list' && Array.isArray(value))
+    return value.map((item) => mapText(control.item, item, change));
+  if (control.kind === 'object' && isObject(value)) return mapTexts(control.fields, value, change);
+  return value;
+}
+
+function withoutEmpty(fields: Fields, values: Values): Values {
   const keys = [...Object.keys(fields), ...Object.keys(values).filter((key) => !(key in fields))];
   const kept = keys.map((key) => [key, prune(fields[key], values[key])] as const);
   return Object.fromEntries(kept.filter(([, value]) => !isEmpty(value)));
@@ -25,22 +54,9 @@ function pruned(fields: Fields, values: Values): Values {
 
 function prune(field: Field | undefined, value: unknown): unknown {
   const control = field?.control;
-  if (typeof value === 'string') return control?.kind === 'body' ? value.trimEnd() : value.trim();
   if (control?.kind === 'list' && Array.isArray(value))
     return value.map((item) => prune(control.item, item)).filter((item) => !isEmpty(item));
-  if (control?.kind === 'object' && isObject(value)) return pruned(control.fields, value);
-  return value;
-}
-
-function mapMedia(fields: Fields, values: Values, change: (address: string) => string): Values {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, mapValue(fields[key], value, change)]));
-}
-
-function mapValue(field: Field | undefined, value: unknown, change: (address: string) => string): unknown {
-  const control = field?.control;
-  if ((control?.kind === 'image' || control?.kind === 'file') && typeof value === 'string') return change(value);
-  if (control?.kind === 'list' && Array.isArray(value)) return value.map((item) => mapValue(control.item, item, change));
-  if (control?.kind === 'object' && isObject(value)) return mapMedia(control.fields, value, change);
+  if (control?.kind === 'object' && isObject(value)) return withoutEmpty(control.fields, value);
   return value;
 }
 

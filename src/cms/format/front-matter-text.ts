@@ -2,7 +2,13 @@ import { isMap, isScalar, parseDocument, stringify } from 'yaml';
 
 type Values = Record<string, unknown>;
 
-const READ = { schema: 'core', merge: false, uniqueKeys: true, strict: true, logLevel: 'silent' } as const;
+const READ = {
+  schema: 'core',
+  merge: false,
+  uniqueKeys: true,
+  strict: true,
+  logLevel: 'silent',
+} as const;
 // No folding: a value is one line, and a change of one value a change of one line.
 const WRITE = { schema: 'core', lineWidth: 0, blockQuote: 'literal' } as const;
 
@@ -10,7 +16,9 @@ const WRITE = { schema: 'core', lineWidth: 0, blockQuote: 'literal' } as const;
 export function readFrontMatter(text: string): Values {
   const document = parseDocument(text, READ);
   if (document.errors.length > 0 || !(document.contents === null || isMap(document.contents)))
-    throw new Error('L’en-tête de ce fichier n’est pas lisible : il faut le réparer dans le fichier avant de le modifier ici.');
+    throw new Error(
+      'L’en-tête de ce fichier n’est pas lisible : il faut le réparer dans le fichier avant de le modifier ici.',
+    );
   return (document.toJS({ maxAliasCount: 0 }) as Values | null) ?? {};
 }
 
@@ -18,7 +26,11 @@ export function readFrontMatter(text: string): Values {
  * Values as strict YAML, in their order. Where `written` is what the file had, a key whose
  * value `isSame` keeps its very text and its place.
  */
-export function writeFrontMatter(values: Values, written = '', isSame: (key: string) => boolean = () => false): string {
+export function writeFrontMatter(
+  values: Values,
+  written = '',
+  isSame: (key: string) => boolean = () => false,
+): string {
   const before = textByKey(written);
   const kept = [...before.keys()].filter((key) => key in values);
   return placed(Object.keys(values), kept)
@@ -38,7 +50,10 @@ function textByKey(written: string): Map<string, string> {
   );
   if (starts.some(({ at }) => at < 0 || (at > 0 && written[at - 1] !== '\n'))) return new Map();
   return new Map(
-    starts.map(({ key, at }, index) => [key, written.slice(index === 0 ? 0 : at, starts[index + 1]?.at)]),
+    starts.map(({ key, at }, index) => [
+      key,
+      written.slice(index === 0 ? 0 : at, starts[index + 1]?.at),
+    ]),
   );
 }
 

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -13,7 +12,7 @@ const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm);
 export function isSafeMdx(body: string): boolean {
   let isSafe = true;
   try {
-    visit(processor.parse(body) as Root, (node) => {
+    visit(processor.parse(body), (node) => {
       if (node.type.startsWith('mdx') && !isPart(node)) isSafe = false;
     });
     return isSafe;
@@ -24,7 +23,10 @@ export function isSafeMdx(body: string): boolean {
 
 function isPart(node: { type: string }): boolean {
   if (!node.type.startsWith('mdxJsx')) return false;
-  const { name, attributes } = node as unknown as { name: string | null; attributes: { type: string; value: unknown }[] };
+  const { name, attributes } = node as unknown as {
+    name: string | null;
+    attributes: { type: string; value: unknown }[];
+  };
   return (
     name !== null &&
     partByTag.has(name) &&

@@ -2,7 +2,8 @@ import { readTag } from '../../markdown/tags.ts';
 import type { Range } from './protected-ranges.ts';
 
 /** A tag alone on its line, in a quotation or not. */
-const ALONE = /^[ \t]*(?:>[ \t]?)*[ \t]*(<\/?[A-Z][A-Za-z]*(?:\s+[A-Za-z]+="[^"<>{}]*")*\s*\/?>)[ \t]*$/gm;
+const ALONE =
+  /^[ \t]*(?:>[ \t]?)*[ \t]*(<\/?[A-Z][A-Za-z]*(?:\s+[A-Za-z]+="[^"<>{}]*")*\s*\/?>)[ \t]*$/gm;
 
 /** The tags of our parts that stand alone on their line and pair; any other is text. */
 export function partTags(body: string, isProtected: (offset: number) => boolean): Range[] {

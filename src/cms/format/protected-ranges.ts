@@ -14,11 +14,18 @@ const PROTECTED = new Set([
 ]);
 
 // What MDX takes away from Markdown: without it, both cut a text into the same pieces.
-const extensions = [gfm(), { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } }];
+const extensions = [
+  gfm(),
+  { disable: { null: ['autolink', 'codeIndented', 'htmlFlow', 'htmlText'] } },
+];
 
 /** Where a body, read as MDX reads it, must be left as it is. In order, without overlap. */
 export function protectedRanges(body: string): Range[] {
-  const events = postprocess(parse({ extensions }).document().write(preprocess()(body, undefined, true)));
+  const events = postprocess(
+    parse({ extensions })
+      .document()
+      .write(preprocess()(body, undefined, true)),
+  );
   return events
     .filter(([kind, { type }]) => kind === 'enter' && PROTECTED.has(type))
     .map(([, { start, end }]): Range => [start.offset, end.offset])

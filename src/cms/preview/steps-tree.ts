@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { renderSteps, type Surroundings } from '../../parts/index.ts';
-import { blocks } from './entry-tree.ts';
+import { blocks } from './blocks.ts';
 
 interface Step {
   title?: string;
@@ -12,10 +12,12 @@ interface Step {
 /** The steps of an action sheet, by the part that shows them on the site. */
 export const stepsTree = (value: unknown, around: Surroundings): Element =>
   renderSteps(
-    (value as Step[]).map(({ title = '', minutes, instruction, equipment }) => ({
-      titre: title,
-      minutes,
-      avec: equipment,
-      blocks: blocks(instruction, 'body', around),
-    })),
+    (Array.isArray(value) ? (value as Step[]) : []).map(
+      ({ title = '', minutes, instruction, equipment }) => ({
+        titre: title,
+        minutes,
+        avec: equipment,
+        blocks: blocks(instruction, 'body', around),
+      }),
+    ),
   );

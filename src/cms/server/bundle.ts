@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -69,9 +77,20 @@ async function make(base: string): Promise<Bundle> {
     },
   });
   const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
-  const script = outputs.find((output) => output.type === 'chunk' && output.fileName === 'editor.js');
-  const style = outputs.find((output) => output.type === 'asset' && output.fileName === 'preview.css');
-  if (script?.type !== 'chunk' || style?.type !== 'asset' || outputs.some((one) => one.type === 'chunk' && one.fileName !== 'editor.js' && one.fileName !== 'preview.js'))
+  const script = outputs.find(
+    (output) => output.type === 'chunk' && output.fileName === 'editor.js',
+  );
+  const style = outputs.find(
+    (output) => output.type === 'asset' && output.fileName === 'preview.css',
+  );
+  if (
+    script?.type !== 'chunk' ||
+    style?.type !== 'asset' ||
+    outputs.some(
+      (one) =>
+        one.type === 'chunk' && one.fileName !== 'editor.js' && one.fileName !== 'preview.js',
+    )
+  )
     throw new Error('The editor was not bundled as one script and one style.');
   return { script: script.code, style: String(style.source) };
 }

@@ -20,13 +20,14 @@ export async function contentEndpoint(
   const app = express();
   app.disable('x-powered-by');
   app.use((request: Request, response: Response, next: Next) => {
-    const refusal = request.method === 'POST' ? refuseSender(request.headers) : notAPost;
-    if (refusal) refuse(response, refusal);
-    else next();
+    answer(response, next, request.method === 'POST' ? refuseSender(request.headers) : notAPost);
   });
   app.use(express.json({ limit: LARGEST }));
   app.use((request: Request, response: Response, next: Next) => {
-    guardPaths(contentDir, request, response, next).catch(next);
+    refusePaths(contentDir, pathsOf(request.body.params)).then(
+      (refusal) => answer(response, next, refusal),
+      next,
+    );
   });
   app.use((request: Request, response: Response, next: Next) => {
     save(contentDir, request, response, next).catch(next);
@@ -40,25 +41,40 @@ export async function contentEndpoint(
 
 const notAPost: Refusal = { status: 403, error: 'Cette adresse ne sert qu’à l’éditeur.' };
 
-const refuse = (response: Response, { status, error }: Refusal) => response.status(status).json({ error });
-
-async function guardPaths(contentDir: string, { body }: Request, response: Response, next: Next): Promise<void> {
-  for (const path of pathsOf(body.params)) {
-    const refusal = refusePath(path, basename(contentDir));
-    if (refusal) return refuse(response, refusal);
-    if (!(await resolveInside(contentDir, path)))
-      return refuse(response, { status: 403, error: `« ${path} » mène hors du dossier du contenu.` });
-  }
-  next();
+function answer(response: Response, next: Next, refusal: Refusal | undefined): void {
+  if (refusal) response.status(refusal.status).json({ error: refusal.error });
+  else next();
 }
 
-async function save(contentDir: string, request: Request, response: Response, next: Next): Promise<void> {
+async function refusePaths(contentDir: string, paths: string[]): Promise<Refusal | undefined> {
+  for (const path of paths) {
+    const refusal = refusePath(path, basename(contentDir));
+    if (refusal) return refusal;
+    if (!(await resolveInside(contentDir, path)))
+      return { status: 403, error: `« ${path} » mène hors du dossier du contenu.` };
+  }
+  return undefined;
+}
+
+/** Saves what is to be saved; decap-server answers the rest. */
+async function save(
+  contentDir: string,
+  request: Request,
+  response: Response,
+  next: Next,
+): Promise<void> {
   const { body } = request;
-  if (!isSave(body)) return next();
-  await persist(contentDir, body);
-  if (body.action === 'persistEntry') return response.json({ message: 'entry persisted' });
-  // The answer describes the file: decap-server reads it as it does any other.
-  request.body = { action: 'getMediaFile', params: { branch: 'main', path: body.params.asset.path } };
+  if (isSave(body)) await persist(contentDir, body);
+  if (body.action === 'persistEntry') {
+    response.json({ message: 'entry persisted' });
+    return;
+  }
+  // Its answer describes the file: decap-server reads it as it does any other.
+  if (isSave(body) && body.action === 'persistMedia')
+    request.body = {
+      action: 'getMediaFile',
+      params: { branch: 'main', path: body.params.asset.path },
+    };
   next();
 }
 

@@ -18,10 +18,15 @@ const MEDIA_EXTENSIONS: readonly string[] = [...IMAGE_EXTENSIONS, ...FILE_EXTENS
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Only the editor of this very server may speak to it: no other site, no other name for this machine. */
-export function refuseSender({ origin, host = '', 'content-type': type = '' }: Headers): Refusal | undefined {
+export function refuseSender({
+  origin,
+  host = '',
+  'content-type': type = '',
+}: Headers): Refusal | undefined {
   if (!LOOPBACK.test(host) || (origin !== `http://${host}` && origin !== `https://${host}`))
     return { status: 403, error: 'Seul l’éditeur de ce site peut enregistrer ici.' };
-  if (!type.startsWith('application/json')) return { status: 415, error: 'La demande n’est pas en JSON.' };
+  if (!type.startsWith('application/json'))
+    return { status: 415, error: 'La demande n’est pas en JSON.' };
   return undefined;
 }
 
@@ -39,16 +44,24 @@ export function refusePath(path: string, contentFolder: string): Refusal | undef
   if (!isEntryFolder)
     return MEDIA_EXTENSIONS.includes(extension.toLowerCase())
       ? undefined
-      : { status: 403, error: `Un fichier .${extension} n’a pas sa place ici (${MEDIA_EXTENSIONS.join(', ')}).` };
-  if (extension !== 'mdx') return { status: 403, error: `Un fichier .${extension} n’a pas sa place ici.` };
+      : {
+          status: 403,
+          error: `Un fichier .${extension} n’a pas sa place ici (${MEDIA_EXTENSIONS.join(', ')}).`,
+        };
+  if (extension !== 'mdx')
+    return { status: 403, error: `Un fichier .${extension} n’a pas sa place ici.` };
   return SLUG.test(stem)
     ? undefined
-    : { status: 422, error: `Le titre donne l’adresse « ${stem} » : y laisser seulement des lettres, des chiffres et des tirets.` };
+    : {
+        status: 422,
+        error: `Le titre donne l’adresse « ${stem} » : y laisser seulement des lettres, des chiffres et des tirets.`,
+      };
 }
 
 /** Every path that a request of Decap's protocol names, whatever the action. */
 export function pathsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => (typeof item === 'string' ? [item] : pathsOf(item)));
+  if (Array.isArray(value))
+    return value.flatMap((item) => (typeof item === 'string' ? [item] : pathsOf(item)));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inside]) =>
     typeof inside === 'string' ? (PATH_KEYS.has(key) ? [inside] : []) : pathsOf(inside),

@@ -23,6 +23,8 @@ const TYPES: Record<string, string> = {
   wasm: 'application/wasm',
 };
 
+type Incoming = IncomingMessage & { originalUrl?: string };
+
 /** The editor of `npm start`: a middleware that answers under `/admin/`, and passes on the rest. */
 export async function localEditor(place: EditorPlace) {
   const { contentDir, basePath } = place;
@@ -38,19 +40,30 @@ export async function localEditor(place: EditorPlace) {
     return vendor.has(name) ? vendorFile(name) : undefined;
   };
 
-  return async (request: IncomingMessage & { originalUrl?: string }, response: ServerResponse, next: () => void) => {
-    const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost');
-    if (!pathname.startsWith(root)) return next();
-    const name = pathname.slice(root.length);
-    if (name === API) {
-      request.url = '/api/v1';
-      return endpoint(request, response);
-    }
+  const answer = async (
+    name: string,
+    response: ServerResponse,
+    next: () => void,
+  ): Promise<void> => {
     const content = await contentOf(name);
-    if (content === undefined) return next();
-    response.setHeader('content-type', TYPES[name.split('.').at(-1) || 'html'] ?? 'application/octet-stream');
+    if (content === undefined) {
+      next();
+      return;
+    }
+    const extension = name === '' ? 'html' : (name.split('.').at(-1) ?? '');
+    response.setHeader('content-type', TYPES[extension] ?? 'application/octet-stream');
     response.setHeader('cache-control', 'no-cache');
     response.end(content);
+  };
+
+  return (request: Incoming, response: ServerResponse, next: (error?: unknown) => void): void => {
+    const { pathname } = new URL(request.originalUrl ?? request.url ?? '/', 'http://localhost');
+    const name = pathname.slice(root.length);
+    if (!pathname.startsWith(root)) next();
+    else if (name === API) {
+      request.url = '/api/v1';
+      endpoint(request, response);
+    } else answer(name, response, next).catch(next);
   };
 }
 

@@ -11,7 +11,14 @@ interface Asset {
 
 /** What Decap asks to save, of the actions that write. */
 export type Save =
-  | { action: 'persistEntry'; params: { entry?: { path: string; raw: string }; dataFiles?: { path: string; raw: string }[]; assets: Asset[] } }
+  | {
+      action: 'persistEntry';
+      params: {
+        entry?: { path: string; raw: string };
+        dataFiles?: { path: string; raw: string }[];
+        assets: Asset[];
+      };
+    }
   | { action: 'persistMedia'; params: { asset: Asset } };
 
 export const isSave = (body: { action?: unknown }): body is Save =>
@@ -25,10 +32,12 @@ export async function persist(contentDir: string, { action, params }: Save): Pro
   if (action === 'persistMedia') return write(contentDir, params.asset.path, decode(params.asset));
   // Images first: an entry never points to a file that is not there yet.
   for (const asset of params.assets) await write(contentDir, asset.path, decode(asset));
-  for (const { path, raw } of params.dataFiles ?? (params.entry ? [params.entry] : [])) await write(contentDir, path, raw);
+  for (const { path, raw } of params.dataFiles ?? (params.entry ? [params.entry] : []))
+    await write(contentDir, path, raw);
 }
 
-const decode = ({ content, encoding }: Asset): Buffer => Buffer.from(content, encoding as BufferEncoding);
+const decode = ({ content, encoding }: Asset): Buffer =>
+  Buffer.from(content, encoding as BufferEncoding);
 
 async function write(contentDir: string, path: string, data: string | Buffer): Promise<void> {
   const file = await resolveInside(contentDir, path);

@@ -13,13 +13,20 @@ export async function publishEditor(
   deployment: Deployment | undefined,
 ): Promise<void> {
   const { script, style } = await bundleEditor(place);
-  const put = (name: string, content: string | Buffer) => writeFileSync(join(folder, name), content);
+  const put = (name: string, content: string | Buffer) =>
+    writeFileSync(join(folder, name), content);
   mkdirSync(folder, { recursive: true });
   put('preview.css', style);
-  if (!deployment) return put('index.html', notConnectedPage(place.basePath));
+  if (!deployment) {
+    put('index.html', notConnectedPage(place.basePath));
+    return;
+  }
   const { backend, publishMode } = deployment;
   // In the repository of a deployed site the content folder has its usual name.
-  put('index.html', editorPage({ backend, publishMode, contentFolder: 'content', basePath: place.basePath }));
+  put(
+    'index.html',
+    editorPage({ backend, publishMode, contentFolder: 'content', basePath: place.basePath }),
+  );
   put('editor.js', script);
   for (const name of vendorFiles()) put(name, vendorFile(name));
 }

@@ -7,7 +7,9 @@ const folder = dirname(createRequire(import.meta.url).resolve('decap-cms'));
 
 /** The files of Decap that a browser needs: no source map, not the second copy under another name. */
 export const vendorFiles = (): string[] =>
-  readdirSync(folder).filter((name) => name === MAIN || /^\d+\.decap-cms\.js$/.test(name) || name.endsWith('.wasm'));
+  readdirSync(folder).filter(
+    (name) => name === MAIN || /^\d+\.decap-cms\.js$/.test(name) || name.endsWith('.wasm'),
+  );
 
 /** A file of Decap, as it is served. Throws when Decap is no longer what it was when this was written. */
 export function vendorFile(name: string): Buffer {
@@ -24,6 +26,8 @@ const EVAL = 'eval(str)';
 function tamed(source: string): string {
   const pieces = source.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n').split(EVAL);
   if (pieces.length !== 2)
-    throw new Error(`decap-cms: ${pieces.length - 1} "${EVAL}" found where one was expected. Read its front matter code again.`);
+    throw new Error(
+      `decap-cms: ${pieces.length - 1} "${EVAL}" found where one was expected. Read its front matter code again.`,
+    );
   return `window.CMS_MANUAL_INIT=true;${pieces.join('undefined')}`;
 }

@@ -48,10 +48,17 @@ export const down = ({ lines }: Strand, length: number): string =>
   lines.map(([start, at]) => `M${at} ${start}V${length}`).join('');
 
 /** A warp thread is as long as its cell and narrower, a weft thread the other way round. */
-function segmentsOf({ cell, columns, inset, isDyed }: Cloth, row: number, dyed: boolean): Segment[] {
+function segmentsOf(
+  { cell, columns, inset, isDyed }: Cloth,
+  row: number,
+  dyed: boolean,
+): Segment[] {
   const found = runs(columns, (column) => isDyed(row, column) === dyed);
   if (inset === 0 || !dyed) return found.map(([start, count]) => [start * cell, count * cell]);
   return found.flatMap(([start, count]) =>
-    Array.from({ length: count }, (_, index): Segment => [(start + index) * cell + inset, cell - 2 * inset]),
+    Array.from({ length: count }, (_, index): Segment => [
+      (start + index) * cell + inset,
+      cell - 2 * inset,
+    ]),
   );
 }

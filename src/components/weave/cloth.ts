@@ -8,9 +8,9 @@ export interface Cloth {
   inset: number;
   rows: number;
   columns: number;
-  warpOnTop(row: number, column: number): boolean;
+  warpOnTop: (row: number, column: number) => boolean;
   /** The visible thread has the full dye. */
-  isDyed(row: number, column: number): boolean;
+  isDyed: (row: number, column: number) => boolean;
 }
 
 const CELL = 8;
@@ -21,7 +21,14 @@ export function clothOf({ matrix, dyes }: Weave): Cloth {
   const warpOnTop = (row: number, column: number): boolean =>
     at(matrix, row % matrix.length, column % (matrix[0]?.length ?? 1));
   if (dyes === 1)
-    return { cell: CELL, inset: 1, rows: matrix.length, columns: matrix[0]?.length ?? 1, warpOnTop, isDyed: warpOnTop };
+    return {
+      cell: CELL,
+      inset: 1,
+      rows: matrix.length,
+      columns: matrix[0]?.length ?? 1,
+      warpOnTop,
+      isDyed: warpOnTop,
+    };
   const repeat = DYED_IN_A_ROW * 2;
   return {
     cell: CELL / 2,

@@ -3,8 +3,14 @@ import type { TypeId } from '../../model/index.ts';
 /** Which thread is on top, row by row: `true` where the warp passes over the weft. */
 export type Matrix = readonly (readonly boolean[])[];
 
-const matrix = (rows: number, columns: number, over: (row: number, column: number) => boolean): Matrix =>
-  Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => over(row, column)));
+const matrix = (
+  rows: number,
+  columns: number,
+  over: (row: number, column: number) => boolean,
+): Matrix =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => over(row, column)),
+  );
 
 export interface Weave {
   /** The French name of the weave. */

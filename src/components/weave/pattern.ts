@@ -19,11 +19,17 @@ export function tile(type: TypeId): Tile {
   };
   for (let column = 0; column < columns; column++)
     for (const isDyed of [true, false])
-      for (const [row, count] of runs(rows, (row) => cloth.warpOnTop(row, column) && cloth.isDyed(row, column) === isDyed))
+      for (const [row, count] of runs(
+        rows,
+        (row) => cloth.warpOnTop(row, column) && cloth.isDyed(row, column) === isDyed,
+      ))
         draw(isDyed, column * cell + inset, row * cell, cell - 2 * inset, count * cell);
   for (let row = 0; row < rows; row++)
     for (const isDyed of [true, false])
-      for (const [column, count] of runs(columns, (column) => !cloth.warpOnTop(row, column) && cloth.isDyed(row, column) === isDyed))
+      for (const [column, count] of runs(
+        columns,
+        (column) => !cloth.warpOnTop(row, column) && cloth.isDyed(row, column) === isDyed,
+      ))
         draw(isDyed, column * cell, row * cell + inset, count * cell, cell - 2 * inset);
   return { width: columns * cell, height: rows * cell, ...shapes };
 }

@@ -1,5 +1,13 @@
 import { counted, labelsInAList } from '../../components/french-list.ts';
-import { actorTypes, audiences, datePrecisions, eventKinds, labelOf } from '../../model/vocabularies/index.ts';
+import {
+  actorTypes,
+  audiences,
+  datePrecisions,
+  eventKinds,
+  labelOf,
+} from '../../model/vocabularies/index.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Prose } from '../prose.ts';
 import type { Answer } from '../sheet/answer.ts';
 import { escape } from '../sheet/escape.ts';
 import { linksTo } from '../sheet/link-to.ts';
@@ -15,20 +23,39 @@ export function answersOf({ entry, library, prose }: TemplateProps<'event'>): An
     marked(`${question}\u202f?`, data, key, value, prose);
   const { participants, place, datePrecision } = data;
   return [
-    { question: 'Quand\u202f?', value: when(data, prose.plain), mark: datePrecision === 'jour' ? undefined : labelOf(datePrecisions, datePrecision).toLowerCase() },
+    {
+      question: 'Quand\u202f?',
+      value: when(data, prose),
+      mark:
+        datePrecision === 'jour' ? undefined : labelOf(datePrecisions, datePrecision).toLowerCase(),
+    },
     { question: 'Où\u202f?', value: place && escape(prose.plain(place)) },
-    ask('Combien', 'participants', participants === undefined ? undefined : counted(participants, 'participant')),
-    { question: 'Qui invitait\u202f?', value: linksTo(library, 'organisation', data.organisers, prose) },
-    { question: 'Qui était là\u202f?', value: labelsInAList(data.actorTypes.map((value) => labelOf(actorTypes, value))) },
-    ask('Pour quels publics', 'audiences', labelsInAList(data.audiences.map((value) => labelOf(audiences, value)))),
+    ask(
+      'Combien',
+      'participants',
+      participants === undefined ? undefined : counted(participants, 'participant'),
+    ),
+    {
+      question: 'Qui invitait\u202f?',
+      value: linksTo(library, 'organisation', data.organisers, prose),
+    },
+    {
+      question: 'Qui était là\u202f?',
+      value: labelsInAList(data.actorTypes.map((value) => labelOf(actorTypes, value))),
+    },
+    ask(
+      'Pour quels publics',
+      'audiences',
+      labelsInAList(data.audiences.map((value) => labelOf(audiences, value))),
+    ),
     { question: 'Quel genre\u202f?', value: labelOf(eventKinds, data.kind) },
     verifiedAnswer(entry, linksTo(library, 'organisation', data.authors, prose)),
   ];
 }
 
-function when(data: TemplateProps<'event'>['entry']['data'], plain: (text: string) => string): string | undefined {
+function when(data: Entry<'event'>['data'], prose: Prose): string | undefined {
   const [text, datetime] = [whenOf(data), datetimeOf(data)];
   if (!text) return undefined;
-  const shown = escape(plain(text));
+  const shown = escape(prose.plain(text));
   return datetime ? `<time datetime="${datetime}">${shown}</time>` : shown;
 }

@@ -17,6 +17,10 @@ export function stopsOf(event: Entry<'event'>, library: Library): Stop[] {
   const held = Math.max(series.rank, ...others.map(({ data }) => data.series?.rank ?? 0));
   return Array.from({ length: last }, (_, index) => {
     const rank = index + 1;
-    return { rank, event: others.find(({ data }) => data.series?.rank === rank), isDone: rank <= held };
+    return {
+      rank,
+      event: others.find(({ data }) => data.series?.rank === rank),
+      isDone: rank <= held,
+    };
   });
 }

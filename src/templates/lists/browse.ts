@@ -15,9 +15,30 @@ export interface Way {
 }
 
 export const ways: readonly Way[] = [
-  { folder: 'themes', field: 'themes', vocabulary: themes, title: 'Tous les thèmes', by: 'le thème', one: 'Thème' },
-  { folder: 'publics', field: 'audiences', vocabulary: audiences, title: 'Tous les publics', by: 'le public', one: 'Public' },
-  { folder: 'maturite', field: 'maturity', vocabulary: maturity, title: 'La maturité des pratiques', by: 'la maturité', one: 'Maturité' },
+  {
+    folder: 'themes',
+    field: 'themes',
+    vocabulary: themes,
+    title: 'Tous les thèmes',
+    by: 'le thème',
+    one: 'Thème',
+  },
+  {
+    folder: 'publics',
+    field: 'audiences',
+    vocabulary: audiences,
+    title: 'Tous les publics',
+    by: 'le public',
+    one: 'Public',
+  },
+  {
+    folder: 'maturite',
+    field: 'maturity',
+    vocabulary: maturity,
+    title: 'La maturité des pratiques',
+    by: 'la maturité',
+    one: 'Maturité',
+  },
 ];
 
 export function wayOf(folder: Way['folder']): Way {
@@ -29,8 +50,11 @@ export function wayOf(folder: Way['folder']): Way {
 const valuesOf = ({ data }: AnyEntry, field: Way['field']): readonly string[] =>
   [(data as { [name in Way['field']]?: string | string[] })[field] ?? []].flat();
 
-export const entriesWith = (entries: readonly AnyEntry[], { field }: Way, value: string): AnyEntry[] =>
-  entries.filter((entry) => valuesOf(entry, field).includes(value));
+export const entriesWith = (
+  entries: readonly AnyEntry[],
+  { field }: Way,
+  value: string,
+): AnyEntry[] => entries.filter((entry) => valuesOf(entry, field).includes(value));
 
 export interface Count {
   value: string;
@@ -40,4 +64,8 @@ export interface Count {
 
 /** How many entries each value has, in the order of the vocabulary. */
 export const countsOf = (entries: readonly AnyEntry[], way: Way): Count[] =>
-  way.vocabulary.terms.map(({ value, label }) => ({ value, label, count: entriesWith(entries, way, value).length }));
+  way.vocabulary.terms.map(({ value, label }) => ({
+    value,
+    label,
+    count: entriesWith(entries, way, value).length,
+  }));

@@ -12,17 +12,27 @@ export interface Group {
 }
 
 const collator = new Intl.Collator('fr');
-const byTitle = (one: AnyEntry, other: AnyEntry) => collator.compare(titleOf(one), titleOf(other)) || collator.compare(one.path, other.path);
+const byTitle = (one: AnyEntry, other: AnyEntry) =>
+  collator.compare(titleOf(one), titleOf(other)) || collator.compare(one.path, other.path);
 
 /** The groups of a type's list, each in its order: meetings by year, words by letter… */
 export function groupsOf(type: TypeId, library: Library): Group[] {
   const entries: AnyEntry[] = library.of(type) as AnyEntry[];
   if (type === 'event') return byYear(entries);
-  if (type === 'organisation' || type === 'term') return group([...entries].sort(byTitle), letterOf);
+  if (type === 'organisation' || type === 'term')
+    return group([...entries].sort(byTitle), letterOf);
   if (type === 'resource')
-    return group([...entries].sort(byTitle), (entry) => (entry.type === 'resource' ? labelOf(resourceKinds, entry.data.kind) : ''));
+    return group([...entries].sort(byTitle), (entry) =>
+      entry.type === 'resource' ? labelOf(resourceKinds, entry.data.kind) : '',
+    );
   if (type === 'practice') return byMaturity(entries);
-  return [{ id: 'toutes', title: `Toutes les ${types[type].label.many.toLowerCase()}`, entries: [...entries].sort(byFreshness) }];
+  return [
+    {
+      id: 'toutes',
+      title: `Toutes les ${types[type].label.many.toLowerCase()}`,
+      entries: [...entries].sort(byFreshness),
+    },
+  ];
 }
 
 /** A group per type, for the pages that mix them. */
@@ -48,15 +58,26 @@ function group(entries: AnyEntry[], titleOfGroup: (entry: AnyEntry) => string): 
 
 const plainLetters = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 const letterOf = (entry: AnyEntry): string => plainLetters(titleOf(entry)).charAt(0).toUpperCase();
-const idOf = (title: string): string => plainLetters(title).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const idOf = (title: string): string =>
+  plainLetters(title)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 
 const NO_YEAR = 'Année non précisée';
 
 function byYear(entries: AnyEntry[]): Group[] {
   const dayOf = (entry: AnyEntry) => (entry.type === 'event' ? (entry.data.date ?? '') : '');
-  const sorted = [...entries].sort((one, other) => dayOf(other).localeCompare(dayOf(one)) || byTitle(one, other));
-  const groups = group(sorted, (entry) => (entry.type === 'event' && yearOf(entry.data)) || NO_YEAR);
-  const [dated, undated] = [groups.filter(({ title }) => title !== NO_YEAR), groups.filter(({ title }) => title === NO_YEAR)];
+  const sorted = [...entries].sort(
+    (one, other) => dayOf(other).localeCompare(dayOf(one)) || byTitle(one, other),
+  );
+  const groups = group(
+    sorted,
+    (entry) => (entry.type === 'event' && yearOf(entry.data)) || NO_YEAR,
+  );
+  const [dated, undated] = [
+    groups.filter(({ title }) => title !== NO_YEAR),
+    groups.filter(({ title }) => title === NO_YEAR),
+  ];
   return [...dated.reverse(), ...undated];
 }
 
@@ -66,7 +87,11 @@ function byMaturity(entries: AnyEntry[]): Group[] {
     title: label,
     entries: entries.filter(({ data }) => 'maturity' in data && data.maturity === value),
   }));
-  const unsaid = { id: 'g-non-dite', title: 'Maturité non dite', entries: entries.filter(({ data }) => !('maturity' in data) || data.maturity === undefined) };
+  const unsaid = {
+    id: 'g-non-dite',
+    title: 'Maturité non dite',
+    entries: entries.filter(({ data }) => !('maturity' in data) || data.maturity === undefined),
+  };
   return [...levels, unsaid]
     .filter(({ entries }) => entries.length > 0)
     .map((level) => ({ ...level, entries: [...level.entries].sort(byFreshness) }));

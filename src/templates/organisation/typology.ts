@@ -1,4 +1,7 @@
-/** The codes of the national schema met in the library, in words. Another code is shown as it is. */
+/**
+ * The codes of the national schema that organisations of the field most often have, in the
+ * words of its documentation. Another code is shown as it is.
+ */
 const WORDS: Record<string, string> = {
   ASSO: 'Association',
   BIB: 'Bibliothèque ou médiathèque',
@@ -7,13 +10,19 @@ const WORDS: Record<string, string> = {
   CCAS: 'Centre communal d’action sociale',
   CD: 'Conseil départemental',
   CS: 'Centre social',
-  DEPT: 'Services du département',
+  DEPT: 'Services sociaux du conseil départemental',
   EPCI: 'Intercommunalité',
-  MUNI: 'Commune',
+  ESS: 'Entreprise de l’économie sociale et solidaire',
+  EVS: 'Espace de vie sociale',
+  FT: 'France Travail',
+  MDE: 'Maison de l’emploi',
+  ML: 'Mission locale',
+  MUNI: 'Municipalité',
+  PIMMS: 'Point information médiation multiservices',
   PREF: 'Préfecture ou sous-préfecture',
   REG: 'Région',
-  RFS: 'France services',
-  TIERS_LIEUX: 'Tiers-lieu',
+  RFS: 'Réseau France services',
+  TIERS_LIEUX: 'Tiers-lieu ou coworking',
 };
 
 export const typologyInWords = (code: string): string => WORDS[code] ?? code;

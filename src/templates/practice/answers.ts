@@ -12,16 +12,26 @@ export function answersOf({ entry, library, prose }: TemplateProps<'practice'>):
   const { data } = entry;
   const ask = (question: string, key: string, value: string | undefined) =>
     marked(`${question}\u202f?`, data, key, value, prose);
-  const plain = (value: string | undefined) => value && escape(prose.plain(value));
+  const plain = (value: string | undefined) => value && escape(capitalised(prose.plain(value)));
   return [
-    { question: 'Qui la porte\u202f?', value: linksTo(library, 'organisation', [data.holder], prose) },
-    ask('Pour qui', 'audiences', labelsInAList(data.audiences.map((value) => labelOf(audiences, value)))),
+    {
+      question: 'Qui la porte\u202f?',
+      value: linksTo(library, 'organisation', [data.holder], prose),
+    },
+    ask(
+      'Pour qui',
+      'audiences',
+      labelsInAList(data.audiences.map((value) => labelOf(audiences, value))),
+    ),
     ask('Par quelle porte', 'entryPoint', plain(data.entryPoint)),
     ask('Quand', 'period', plain(data.period)),
     ask('Est-elle évaluée', 'evaluation', data.evaluation && labelOf(evaluation, data.evaluation)),
     {
       question: 'Refaite ailleurs\u202f?',
-      value: data.reproductions.length > 0 ? `<a href="#ailleurs">${counted(data.reproductions.length, 'fois', 'fois')}</a>` : undefined,
+      value:
+        data.reproductions.length > 0
+          ? `<a href="#ailleurs">${counted(data.reproductions.length, 'fois', 'fois')}</a>`
+          : undefined,
       unknown: 'Pas à notre connaissance',
       unknownMark: 'aucune reprise signalée',
     },
@@ -29,3 +39,5 @@ export function answersOf({ entry, library, prose }: TemplateProps<'practice'>):
     verifiedAnswer(entry, linksTo(library, 'organisation', data.authors, prose)),
   ];
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

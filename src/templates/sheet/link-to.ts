@@ -11,14 +11,27 @@ export const linkTo = (entry: AnyEntry, prose: Prose): string =>
 
 /** The entries of a type that references name; those not shown in this build (drafts) are left out. */
 export const named = (library: Library, type: TypeId, slugs: readonly string[]): AnyEntry[] =>
-  slugs.map((slug) => library.get(type, slug) as AnyEntry | undefined).filter((entry) => entry !== undefined);
+  slugs
+    .map((slug) => library.get(type, slug) as AnyEntry | undefined)
+    .filter((entry) => entry !== undefined);
 
 /** Links to them, separated by commas; `undefined` when there is none. */
-export const linksTo = (library: Library, type: TypeId, slugs: readonly (string | undefined)[], prose: Prose): string | undefined =>
-  named(library, type, slugs.filter((slug) => slug !== undefined))
+export const linksTo = (
+  library: Library,
+  type: TypeId,
+  slugs: readonly (string | undefined)[],
+  prose: Prose,
+): string | undefined =>
+  named(
+    library,
+    type,
+    slugs.filter((slug) => slug !== undefined),
+  )
     .map((entry) => linkTo(entry, prose))
     .join(', ') || undefined;
 
 /** A link out of the site, its address shortened to its host. */
-export const linkOut = (url: string, text: string = new URL(url).hostname.replace(/^www\./, '')): string =>
-  `<a href="${escape(url)}">${escape(text)}</a>`;
+export const linkOut = (
+  url: string,
+  text: string = new URL(url).hostname.replace(/^www\./, ''),
+): string => `<a href="${escape(url)}">${escape(text)}</a>`;

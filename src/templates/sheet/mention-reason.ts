@@ -21,7 +21,15 @@ const REASONS: Record<string, string> = {
 };
 
 // When several fields point here, the first of these says the most.
-const STRONGEST = ['outcomes', 'needs', 'initiatives', 'holder', 'organisers', 'provider', 'authors'];
+const STRONGEST = [
+  'outcomes',
+  'needs',
+  'initiatives',
+  'holder',
+  'organisers',
+  'provider',
+  'authors',
+];
 
 export interface Incoming {
   entry: AnyEntry;

@@ -3,9 +3,12 @@ import type { Entry } from '../../model/entry.ts';
 import type { Prose } from '../prose.ts';
 import { escape } from './escape.ts';
 
-/** « Raismes (communal, 59491) », as HTML. */
-export const territoryLines = (territories: Entry<'event'>['data']['territories'], prose: Prose): string[] =>
+/** « Raismes (Communal, 59491) », as HTML. */
+export const territoryLines = (
+  territories: Entry<'event'>['data']['territories'],
+  prose: Prose,
+): string[] =>
   territories.map(({ scale, name, code }) => {
-    const precision = [labelOf(scales, scale).toLowerCase(), code].filter(Boolean).join(', ');
+    const precision = [labelOf(scales, scale), code].filter(Boolean).join(', ');
     return `${escape(prose.plain(name))} <span class="doux">(${escape(precision)})</span>`;
   });

@@ -14,7 +14,7 @@ describe('parts in a body', () => {
   it('are paired, whatever they hold', () => {
     const { html, problems } = body('<Encart type="info" titre="Vu">\n\n- a\n- **b**\n\n</Encart>');
     expect(problems).toEqual([]);
-    expect(html).toContain('<aside class="encart encart-info">');
+    expect(html).toContain('<aside class="encart encart-info" role="note">');
     expect(html).toContain('<strong>b</strong>');
   });
 
