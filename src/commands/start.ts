@@ -2,10 +2,11 @@ import './quiet-astro.ts';
 import { dev } from 'astro';
 import { identityOf } from '../integrations/identity.ts';
 import { readSettings } from '../settings.ts';
-import { freePort, LOOPBACK } from './ports.ts';
+import { FIRST_PORT, LOOPBACK } from './ports.ts';
 import { findRunning } from './running.ts';
 
 const settings = readSettings();
+const identity = identityOf(settings);
 
 const tell = (port: number, state: string): void => {
   const library = `http://localhost:${port}${settings.basePath}`;
@@ -14,14 +15,18 @@ const tell = (port: number, state: string): void => {
   );
 };
 
-const running = await findRunning(identityOf(settings));
+const running = await findRunning(identity);
 if (running) tell(running, 'is already running');
 else {
-  const port = await freePort();
-  await dev({
-    logLevel: 'warn',
-    server: { port, host: LOOPBACK },
-    vite: { server: { strictPort: true } },
-  });
+  // A port that another program has is passed over by the server itself.
+  const server = await dev({ logLevel: 'warn', server: { port: FIRST_PORT, host: LOOPBACK } });
+  const { port } = server.address;
+  const first = await findRunning(identity);
+  if (first !== undefined && first < port) {
+    // Two were started at once: one library has one server.
+    await server.stop();
+    tell(first, 'is already running');
+    process.exit(0);
+  }
   tell(port, 'is ready (Ctrl+C stops it)');
 }

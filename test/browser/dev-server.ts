@@ -16,17 +16,23 @@ export interface DevServer {
 const PROJECT = ['src', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /**
- * `npm start` in a project root of its own: Astro keeps one development store per root.
- * Dependencies are found in the folders above.
+ * A project root of its own, since Astro keeps one development store per root. Dependencies
+ * are found in the folders above.
  */
-export async function startDevServer(
-  options: { contentDir?: string; basePath?: string } = {},
-): Promise<DevServer> {
+export function copyProject(contentDir = 'content'): string {
   mkdirSync('.cache/roots', { recursive: true });
   const root = mkdtempSync(resolve('.cache/roots/dev-'));
   for (const name of PROJECT) cpSync(name, join(root, name), { recursive: true });
+  cpSync(contentDir, join(root, 'content'), { recursive: true });
+  return root;
+}
+
+/** `npm start` over a copy of the project. */
+export async function startDevServer(
+  options: { contentDir?: string; basePath?: string } = {},
+): Promise<DevServer> {
+  const root = copyProject(options.contentDir);
   const contentDir = join(root, 'content');
-  cpSync(options.contentDir ?? 'content', contentDir, { recursive: true });
   const started = await start(root, { BASE_PATH: options.basePath ?? '/' });
   return {
     ...started,

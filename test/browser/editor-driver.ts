@@ -30,3 +30,19 @@ export const editorOn = (page: Page, url: string) => ({
 
   saved: (): Promise<void> => page.getByText('Entrée enregistrée').first().waitFor(),
 });
+
+/** Waits until the site answers as wished, two seconds at most: what is promised after a save. */
+export async function waitForSite(
+  address: string,
+  isRight: (response: Response, text: string) => boolean,
+): Promise<void> {
+  const deadline = Date.now() + 2000;
+  for (;;) {
+    const response = await fetch(address);
+    const text = await response.text();
+    if (isRight(response, text)) return;
+    if (Date.now() > deadline)
+      throw new Error(`${address}, two seconds after: ${response.status} ${text.slice(0, 200)}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

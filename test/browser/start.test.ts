@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_PORT, isFree, LOOPBACK } from '../../src/commands/ports.ts';
-import { type DevServer, start, startDevServer } from './dev-server.ts';
+import { copyProject, type DevServer, start, startDevServer } from './dev-server.ts';
 
 const SHEET = 'fiches/premier-entretien-numerique';
 
@@ -38,6 +38,14 @@ describe('npm start', () => {
     expect(code).toBe(0);
     expect(second.url).toBe(server.url);
     expect(second.output()).toContain('is already running');
+  });
+
+  it('started twice at once, runs once', async () => {
+    const root = copyProject();
+    const both = await Promise.all([start(root), start(root)]);
+    both.forEach(({ stop }) => stop());
+    rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+    expect(both[0].url).toBe(both[1].url);
   });
 
   it('takes the next port when another program has it', async () => {

@@ -18,7 +18,7 @@ export const editorPage = (settings: EditorSettings): string =>
 export const notConnectedPage = (basePath: string): string =>
   page(
     basePath,
-    `    <main>
+    `    <main class="apercu prose">
       <h1>L’éditeur n’est pas connecté</h1>
       <p>Ce site peut être lu, mais pas encore modifié depuis cette page : personne n’a dit à l’éditeur où enregistrer.</p>
       <p>Pour le connecter à la forge où vit le contenu, remplir <code>src/cms/deployment.ts</code> en suivant <code>docs/deploy.md</code>, puis publier de nouveau le site.</p>
