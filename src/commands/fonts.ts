@@ -3,7 +3,7 @@ import subsetFont, { type SubsetFontOptions } from 'subset-font';
 import { withAlias } from './font-alias.ts';
 
 const PACKAGES = 'node_modules/@fontsource-variable';
-const OUT = 'public/fonts';
+const OUT = 'src/styles/fonts';
 const NARROW_NO_BREAK_SPACE = 0x202f;
 const THIN_SPACE = 0x2009;
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_PORT, isFree, LOOPBACK } from '../../src/commands/ports.ts';
+import { launch } from './browser.ts';
 import { copyProject, type DevServer, start, startDevServer } from './dev-server.ts';
 
 const SHEET = 'fiches/premier-entretien-numerique';
@@ -46,6 +47,25 @@ describe('npm start', () => {
     both.forEach(({ stop }) => stop());
     rmSync(root, { recursive: true, force: true, maxRetries: 5 });
     expect(both[0].url).toBe(both[1].url);
+  });
+
+  it('serves everything under a base path', async () => {
+    const based = await startDevServer({ basePath: '/maillage/' });
+    const browser = await launch();
+    const failed: string[] = [];
+    try {
+      const page = await browser.newPage();
+      page.on('response', (response) => {
+        if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+      });
+      for (const path of ['', `${SHEET}/`, 'recherche/?q=tablette', 'admin/'])
+        await page.goto(based.url + path, { waitUntil: 'networkidle' });
+    } finally {
+      await browser.close();
+      based.close();
+    }
+    expect(new URL(based.url).pathname).toBe('/maillage/');
+    expect(failed).toEqual([]);
   });
 
   it('takes the next port when another program has it', async () => {

@@ -68,8 +68,9 @@ async function make(base: string): Promise<Bundle> {
     build: {
       write: false,
       target: 'es2022',
-      // Fonts are the site's: their addresses are kept, under the base path.
       copyPublicDir: false,
+      // The preview is one style: its two fonts are in it.
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       rollupOptions: {
         input: { editor: SCRIPT, preview: STYLE },
         output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },

@@ -10,7 +10,7 @@ const glyphsOf = (font: Buffer): number => {
 };
 
 describe.each(['atkinson', 'bricolage'])('the %s of the site', (name) => {
-  const font = readFileSync(`public/fonts/${name}.woff2`);
+  const font = readFileSync(`src/styles/fonts/${name}.woff2`);
   const has = async (text: string) =>
     glyphsOf(await subsetFont(font, text, { targetFormat: 'sfnt' })) > 1;
 
