@@ -1,17 +1,10 @@
-import { compile, readWithRemark } from '../markdown/index.ts';
+import { compile, nowhere, readWithRemark } from '../markdown/index.ts';
 import { type TypeId, types } from '../model/index.ts';
 import { validate } from '../model/validate.ts';
 import { bodyToFile } from './format/body-text.ts';
 import { type FormData, readForm, toFile } from './format/entry-file.ts';
 
 const SHOWN = 4;
-
-/** Links and images are judged by their form alone: the editor does not know the whole library. */
-const anywhere = {
-  href: (path: string) => path,
-  entry: () => undefined,
-  imageSize: () => undefined,
-};
 
 /** Why an entry cannot be saved as it is, in words for the person who writes it; nothing when it can. */
 export function refusalOf(type: TypeId, form: FormData): string | undefined {
@@ -38,7 +31,7 @@ function dataProblems(type: TypeId, form: FormData): string[] {
 function bodyProblems(type: TypeId, form: FormData): string[] {
   const { body } = readForm(type, form);
   const fields: Record<string, { label: string } | undefined> = types[type].fields;
-  const { problems } = compile(bodyToFile(body), { reader: readWithRemark, around: anywhere });
+  const { problems } = compile(bodyToFile(body), { reader: readWithRemark, around: nowhere });
   return problems.map(
     ({ message, fix }) => `${fields['body']?.label ?? 'Texte'} : ${message} ${fix}`,
   );

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type BodyProblem, compile, type InternalLink } from '../markdown/index.ts';
+import { type BodyProblem, compile, type InternalLink, nowhere } from '../markdown/index.ts';
 import { readWithSatteri } from '../markdown/read-satteri.ts';
 import { type AnyEntry, pathOf } from '../model/entry.ts';
 import { hasBody, type TypeId } from '../model/index.ts';
@@ -26,9 +26,6 @@ export interface EntryFile {
   /** As told to people: `content/fiches/x.mdx`. */
   name: string;
 }
-
-/** Links are collected whatever they lead to: only their form matters here. */
-const anywhere = { href: (path: string) => path, entry: () => undefined, imageSize: () => undefined };
 
 /** Reads one file: a validated entry, or every problem that prevents it. */
 export async function readEntry({ type, slug, path, name }: EntryFile): Promise<ReadEntry> {
@@ -69,7 +66,7 @@ export async function readEntry({ type, slug, path, name }: EntryFile): Promise<
 }
 
 const read = (source: string, kind: 'body' | 'text', firstLine = 1) =>
-  compile(source, { reader: readWithSatteri, around: anywhere, kind, firstLine });
+  compile(source, { reader: readWithSatteri, around: nowhere, kind, firstLine });
 
 /** Texts of the front matter, their problems and links told at their field. */
 function readFields(type: TypeId, data: object, locate: Split['locate']): { links: InternalLink[]; problems: BodyProblem[] }[] {

@@ -1,11 +1,5 @@
 import { toString } from 'hast-util-to-string';
-import { compile, type Reader } from '../markdown/index.ts';
-
-const nowhere = {
-  href: (path: string) => path,
-  entry: () => undefined,
-  imageSize: () => undefined,
-};
+import { compile, nowhere, type Reader } from '../markdown/index.ts';
 
 /** A field of kind « text » as one line of plain text: for descriptions and feeds. */
 export const plainText = (source: string, reader: Reader): string =>

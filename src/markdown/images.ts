@@ -12,10 +12,11 @@ export function images(root: Root, around: Surroundings, report: Report): void {
     if (node.tagName !== 'img' || !node.position || !parent || index === undefined) return;
     const src = addressIn(node, 'src');
     if (isOurs(src)) {
+      const { width, height } = around.media(src) ?? {};
       Object.assign(
         node.properties,
         { src: around.href(src), loading: 'lazy', decoding: 'async' },
-        around.imageSize(src),
+        { width, height },
       );
       return;
     }

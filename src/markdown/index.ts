@@ -74,6 +74,8 @@ export function unwrapParagraph(tree: HastRoot): HastRoot {
   return isOneParagraph ? { type: 'root', children: first.children } : tree;
 }
 
+// For rooms that read texts without knowing the parts.
+export { nowhere, type Surroundings } from '../parts/index.ts';
 export type { BodyProblem } from './body-problem.ts';
 export type { Heading } from './headings.ts';
 export type { InternalLink } from './links.ts';

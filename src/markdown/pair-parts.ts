@@ -102,6 +102,15 @@ function makePart(
     );
     return asText;
   }
+  if (part.inside !== 'nothing' && children.length === 0) {
+    report(
+      open,
+      'part-vide',
+      `<${tag.name}> est vide.`,
+      'Y écrire quelque chose, ou retirer la balise.',
+    );
+    return asText;
+  }
   const node: PartNode = {
     type: 'part',
     tag: tag.name,

@@ -16,10 +16,10 @@ export const figure = part({
   example:
     '<Figure src="/media/exemple-figure.svg" alt="Trois tables en îlot, une grande feuille sur chacune." legende="Une table par commune." credit="Maillage, Licence Ouverte 2.0" />',
   render({ src, alt, legende, credit }, _inside, around) {
-    const size = around.imageSize(src);
+    const { width, height } = around.media(src) ?? {};
     const caption = [legende, credit && `Crédit : ${credit}`].filter(Boolean).join(' — ');
     return h('figure', { className: ['figure'] }, [
-      h('img', { src: around.href(src), alt, loading: 'lazy', decoding: 'async', ...size }),
+      h('img', { src: around.href(src), alt, loading: 'lazy', decoding: 'async', width, height }),
       ...(caption ? [h('figcaption', {}, caption)] : []),
     ]);
   },

@@ -1,19 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Fields, ValuesOf } from '../model/fields/index.ts';
-import type { TypeId } from '../model/index.ts';
-
-/** What a part may ask about the world around it. Each adapter (site, preview, checks) gives its own. */
-export interface Surroundings {
-  /** The address of a path of the site (`/fiches/x/`), under the base path. */
-  href(path: string): string;
-  /** What another entry is, if it exists. */
-  entry(
-    type: TypeId,
-    slug: string,
-  ): { title: string; summary: string | undefined; path: string } | undefined;
-  /** Intrinsic size in pixels of a file of the media folder, if it is an image that exists. */
-  imageSize(path: string): { width: number; height: number } | undefined;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** What stands between the opening and the closing tag, already rendered. */
 export interface Inside {
@@ -38,4 +25,5 @@ export interface Part<F extends Fields = Fields> {
   render(values: ValuesOf<F>, inside: Inside, around: Surroundings): Element;
 }
 
-export const part = <F extends Fields>(definition: Part<F>): Part => definition;
+/** Keeps the precise type of the fields while the part is written, and forgets it after. */
+export const part = <F extends Fields>(definition: Part<F>): Part => definition as Part;

@@ -1,5 +1,7 @@
 import { h } from 'hastscript';
+import { summaryOf, titleOf } from '../model/entry.ts';
 import { reference } from '../model/fields/index.ts';
+import { missingEntry } from './missing-entry.ts';
 import { part } from './part.ts';
 
 export const ressource = part({
@@ -11,14 +13,15 @@ export const ressource = part({
   example: '<Ressource ref="les-bons-clics" />',
   render({ ref }, _inside, around) {
     const entry = around.entry('resource', ref);
-    if (!entry) return h('p', { className: ['carte-absente'] }, `Ressource introuvable : ${ref}`);
+    if (!entry) return missingEntry('Ressource', ref);
+    const summary = summaryOf(entry);
     return h('div', { className: ['carte-ressource', 'ressource'] }, [
       h(
         'p',
         { className: ['carte-titre'] },
-        h('a', { href: around.href(entry.path) }, entry.title),
+        h('a', { href: around.href(entry.path) }, titleOf(entry)),
       ),
-      ...(entry.summary ? [h('p', {}, entry.summary)] : []),
+      ...(summary ? [h('p', {}, summary)] : []),
     ]);
   },
 });

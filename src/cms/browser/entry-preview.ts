@@ -2,48 +2,45 @@ import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { visit } from 'unist-util-visit';
 import { MEDIA } from '../../model/fields/media.ts';
-import { folderOf, type TypeId, types } from '../../model/index.ts';
+import { type AnyEntry, pathOf } from '../../model/entry.ts';
+import { folderOf, type TypeId } from '../../model/index.ts';
 import type { Surroundings } from '../../parts/index.ts';
 import type { FormData } from '../format/entry-file.ts';
 import { entryTree } from '../preview/entry-tree.ts';
 import { createClass, h, type Hit, type PreviewProps, type ReactNode } from './decap.ts';
 
 interface State {
-  resources: Hit[];
+  /** By path. */
+  entries: Map<string, AnyEntry>;
 }
+
+/** The types that a part may show a card of. */
+const SHOWN_AS_CARDS: TypeId[] = ['resource', 'organisation'];
 
 /** The preview of a type: the site's own parts, as elements, never as a string of HTML. */
 export const entryPreview = (type: TypeId, basePath: string) =>
   createClass<PreviewProps, State, { load(): Promise<void>; around(): Surroundings }>({
-    getInitialState: () => ({ resources: [] }),
+    getInitialState: () => ({ entries: new Map() }),
 
     componentDidMount() {
       void this.load();
     },
 
-    /** The entries that a part may show a card of. */
     async load() {
-      const entries = await this.props.getCollection(folderOf('resource'));
-      this.setState({ resources: entries.map((entry) => entry.toJS()) });
+      const entries = new Map<string, AnyEntry>();
+      for (const type of SHOWN_AS_CARDS)
+        for (const hit of await this.props.getCollection(folderOf(type))) {
+          const entry = asEntry(type, hit.toJS());
+          entries.set(entry.path, entry);
+        }
+      this.setState({ entries });
     },
 
     around() {
-      const { titleField, summaryField } = types.resource;
       return {
         href: (path) => `${basePath.slice(0, -1)}${path}`,
-        entry: (id, slug) => {
-          const found = this.state.resources.find(
-            (resource) => id === 'resource' && resource.slug === slug,
-          );
-          if (!found) return undefined;
-          const text = (field: string) => (found.data[field] as string | undefined) ?? '';
-          return {
-            title: text(titleField),
-            summary: text(summaryField),
-            path: `/${folderOf(id)}/${slug}/`,
-          };
-        },
-        imageSize: () => undefined,
+        entry: (id, slug) => this.state.entries.get(pathOf(id, slug)),
+        media: () => undefined,
       };
     },
 
@@ -56,6 +53,10 @@ export const entryPreview = (type: TypeId, basePath: string) =>
       return elements(tree);
     },
   });
+
+/** What the repository holds, not judged yet: enough for a card. */
+const asEntry = (type: TypeId, { slug, data }: Hit): AnyEntry =>
+  ({ type, slug, path: pathOf(type, slug), data }) as unknown as AnyEntry;
 
 /** Images that are not on the site yet are shown from the repository, or from this very session. */
 function showDraftImages(

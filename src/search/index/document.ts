@@ -2,9 +2,9 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { createLibrary, type Library } from '../../library/library.ts';
-import { compile } from '../../markdown/index.ts';
+import { compile, nowhere, type Surroundings } from '../../markdown/index.ts';
 import { readWithSatteri } from '../../markdown/read-satteri.ts';
-import { type AnyEntry, summaryOf, titleOf } from '../../model/entry.ts';
+import { type AnyEntry, pathOf, summaryOf, titleOf } from '../../model/entry.ts';
 import { plainText } from '../query/plain-text.ts';
 import { facetsOf } from './facets.ts';
 import { factsOf } from './facts.ts';
@@ -60,13 +60,9 @@ export function searchDocument(entry: AnyEntry, body: string, library: Library):
   };
 }
 
-const around = (library: Library) => ({
-  href: (path: string) => path,
-  entry: (type: AnyEntry['type'], slug: string) => {
-    const target = library.get(type, slug) as AnyEntry | undefined;
-    return target && { title: titleOf(target), summary: summaryOf(target), path: target.path };
-  },
-  imageSize: () => undefined,
+const around = (library: Library): Surroundings => ({
+  ...nowhere,
+  entry: (type, slug) => library.at(pathOf(type, slug)),
 });
 
 /** The text of a tree, its blocks parted by a space. */
