@@ -3,12 +3,17 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { editor } from './src/integrations/editor.ts';
 import { identity } from './src/integrations/identity.ts';
+import { keepPages } from './src/integrations/kept-pages.ts';
 import { media } from './src/integrations/media.ts';
+import { output } from './src/integrations/output.ts';
+import { formerAddresses } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
 const { basePath, cacheDir, outDir, siteUrl } = settings;
+/** Of the pages a build keeps, for the sitemap: filled before it is written. */
+const keptAddresses = [];
 
 export default defineConfig({
   site: siteUrl,
@@ -24,10 +29,13 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !page.includes('/admin/') }),
+    keepPages(settings, keptAddresses),
+    sitemap({ filter: (page) => !page.includes('/admin/'), customPages: keptAddresses }),
     identity(settings),
     media(settings),
+    formerAddresses(settings),
     search(settings),
     editor(settings),
+    output(settings),
   ],
 });

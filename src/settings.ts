@@ -15,6 +15,8 @@ export interface Settings {
   siteUrl: string;
   /** The day of the build, `YYYY-MM-DD`: time is an input. */
   buildDate: string;
+  /** Whether a build makes the search index. Off, its search page finds nothing: for measuring. */
+  searchIndex: boolean;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -27,17 +29,20 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     BASE_PATH = '/',
     SITE_URL,
     BUILD_DATE,
+    SEARCH_INDEX = 'on',
   } = environment;
   const buildDate = BUILD_DATE ?? new Date().toISOString().slice(0, 10);
-  if (!DAY.test(buildDate) || Number.isNaN(Date.parse(buildDate)))
+  if (!isDay(buildDate))
     throw new Error(`BUILD_DATE is "${buildDate}"; it must be a day such as 2026-11-21.`);
-  if (!/^\/([\w.-]+\/)*[\w.-]*$/.test(BASE_PATH))
+  if (!/^\/([\w.-]+\/)*[\w.-]*$/.test(BASE_PATH) || /\/\.\.?(\/|$)/.test(BASE_PATH))
     throw new Error(`BASE_PATH is "${BASE_PATH}"; it must be a path such as /maillage/.`);
   const siteUrl = SITE_URL ?? 'https://maillage.example';
-  if (!URL.canParse(siteUrl))
+  if (!isOrigin(siteUrl))
     throw new Error(
-      `SITE_URL is "${siteUrl}"; it must be an address such as https://maillage.example.`,
+      `SITE_URL is "${siteUrl}"; it must be an address such as https://maillage.example, without the path: that is BASE_PATH.`,
     );
+  if (SEARCH_INDEX !== 'on' && SEARCH_INDEX !== 'off')
+    throw new Error(`SEARCH_INDEX is "${SEARCH_INDEX}"; it must be on or off.`);
   const contentDir = resolve(CONTENT_DIR);
   const basePath = BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`;
   const key = createHash('sha256').update(`${contentDir}\n${basePath}`).digest('hex').slice(0, 12);
@@ -48,5 +53,17 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     basePath,
     siteUrl: new URL(siteUrl).origin,
     buildDate,
+    searchIndex: SEARCH_INDEX === 'on',
   };
 }
+
+/** The 30th of February is none: dates take it for a day of March. */
+const isDay = (text: string): boolean => {
+  const time = DAY.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+
+const isOrigin = (address: string): boolean => {
+  const url = URL.parse(address);
+  return url !== null && /^https?:$/.test(url.protocol) && url.pathname === '/';
+};

@@ -1,10 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CHECKS, runAll } from '../src/commands/steps.ts';
+import { TEST_DAY } from './test-day.ts';
 
 // The checks and Vitest both run whatever the other says; one line counts them together.
 const report = resolve('.cache/vitest.json');
 rmSync(report, { force: true });
+
+// A review that has become due is for the people who keep the content: it fails no test.
+process.env['BUILD_DATE'] ??= TEST_DAY;
 
 const failedChecks = await runAll(CHECKS);
 const failedVitest = await runAll([

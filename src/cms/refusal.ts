@@ -1,4 +1,5 @@
 import { compile, nowhere, readWithRemark } from '../markdown/index.ts';
+import type { Fields } from '../model/fields/index.ts';
 import { type TypeId, types } from '../model/index.ts';
 import { validate } from '../model/validate.ts';
 import { bodyToFile } from './format/body-text.ts';
@@ -21,7 +22,7 @@ export function refusalOf(type: TypeId, form: FormData): string | undefined {
 
 /** Each says its field by its label, and the one that holds it where there is one. */
 function dataProblems(type: TypeId, form: FormData): string[] {
-  const fields: Record<string, { label: string } | undefined> = types[type].fields;
+  const fields: Fields = types[type].fields;
   return validate(type, readForm(type, form).data).problems.map(({ path, message }) => {
     const holder = path.length > 1 ? fields[String(path[0])]?.label : undefined;
     return holder ? `${holder} : ${message}` : message;
@@ -30,9 +31,7 @@ function dataProblems(type: TypeId, form: FormData): string[] {
 
 function bodyProblems(type: TypeId, form: FormData): string[] {
   const { body } = readForm(type, form);
-  const fields: Record<string, { label: string } | undefined> = types[type].fields;
+  const { body: field }: Fields = types[type].fields;
   const { problems } = compile(bodyToFile(body), { reader: readWithRemark, around: nowhere });
-  return problems.map(
-    ({ message, fix }) => `${fields['body']?.label ?? 'Texte'} : ${message} ${fix}`,
-  );
+  return problems.map(({ message, fix }) => `${field?.label ?? 'Texte'} : ${message} ${fix}`);
 }

@@ -9,15 +9,26 @@ type Read = ReadEntry & { entry: AnyEntry };
 /** References of the front matter to an entry, or to an item of an entry, that does not exist. */
 export function brokenReferences(reads: readonly Read[]): LocatedProblem[] {
   const byPath = new Map(reads.map((read) => [read.entry.path, read.entry]));
-  const slugs = (type: string) => reads.filter((read) => read.entry.type === type).map((read) => read.entry.slug);
+  const slugs = (type: string) =>
+    reads.filter((read) => read.entry.type === type).map((read) => read.entry.slug);
   return reads.flatMap(({ entry, locate }) =>
     referencesOf(entry.type, entry.data).flatMap((reference): LocatedProblem[] => {
       const problem = (message: string, fix: string): LocatedProblem[] => [
-        { rule: 'renvoi-casse', severity: 'error', file: entry.file, ...locate(reference.path), message, fix },
+        {
+          rule: 'renvoi-casse',
+          severity: 'error',
+          file: entry.file,
+          ...locate(reference.path),
+          message,
+          fix,
+        },
       ];
       const target = byPath.get(pathOf(reference.type, reference.slug));
       if (!target)
-        return problem(`« ${reference.slug} » n’existe pas.`, didYouMean(reference.slug, slugs(reference.type)));
+        return problem(
+          `« ${reference.slug} » n’existe pas.`,
+          didYouMean(reference.slug, slugs(reference.type)),
+        );
       if (!reference.item) return [];
       const { within, id } = reference.item;
       const ids = idsOf(target, within);

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { InternalLink } from '../markdown/index.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import type { LocatedProblem } from '../model/problem.ts';
 import { brokenReferences } from './broken-references.ts';
-import { listFiles } from './files.ts';
-import { type ReadEntry, readEntry } from './read-entry.ts';
+import { type Listing, listFiles } from './files.ts';
+import { takenAddresses } from './former-addresses.ts';
+import type { KeptReads } from './kept-reads.ts';
+import { type EntryFile, type ReadEntry, readEntry } from './read-entry.ts';
 
 /** The whole content folder, read and judged. */
 export interface Corpus {
@@ -12,38 +15,67 @@ export interface Corpus {
   bodies: Map<string, string>;
   /** Links to pages of the site, at their place in the file, by path of entry. */
   links: Map<string, InternalLink[]>;
+  /** Places of the values of the front matter, by path of entry. */
+  locators: Map<string, ReadEntry['locate']>;
   problems: LocatedProblem[];
+  /** The last good version of files that cannot be read now, where this process has seen one. */
+  lastGood: GoodRead[];
 }
+
+export type GoodRead = ReadEntry & { entry: AnyEntry };
 
 interface Kept {
   stamp: string;
   read: ReadEntry;
+  lastGood?: GoodRead | undefined;
 }
 
-/** A reader that reads again only what changed on disk (time and size). One per content folder. */
-export function corpusReader(contentDir: string): () => Promise<Corpus> {
+/**
+ * A reader that reads again only what changed on disk (time and size). One per content folder.
+ * Its first reading takes from `earlier` what another run has read.
+ */
+export function corpusReader(contentDir: string, earlier?: KeptReads): () => Promise<Corpus> {
   let kept = new Map<string, Kept>();
+  let isFirst = true;
   return async () => {
     const { files, problems } = await listFiles(contentDir);
-    const next = new Map<string, Kept>();
-    await Promise.all(
-      files.map(async (file) => {
-        const known = kept.get(file.path);
-        const fresh = known?.stamp === file.stamp ? known : { stamp: file.stamp, read: await readEntry(file) };
-        next.set(file.path, fresh);
-      }),
-    );
-    kept = next;
-    return assemble(files.map(({ path }) => (next.get(path) as Kept).read), problems);
+    const before = isFirst ? earlier : undefined;
+    const now = files.map((file) => readAgain(file, kept.get(file.path), before));
+    await before?.save(now.map(({ read }, index) => ({ file: files[index] as EntryFile, read })));
+    isFirst = false;
+    kept = new Map(files.map((file, index) => [file.path, now[index] as Kept]));
+    return assemble(now, problems);
   };
 }
 
-function assemble(reads: ReadEntry[], problems: LocatedProblem[]): Corpus {
-  const good = reads.filter((read): read is ReadEntry & { entry: AnyEntry } => read.entry !== undefined);
+function readAgain(
+  file: Listing['files'][number],
+  known: Kept | undefined,
+  earlier: KeptReads | undefined,
+): Kept {
+  if (known?.stamp === file.stamp) return known;
+  // One after the other: asked for together, thousands of small files cost more than they are.
+  const bytes = readFileSync(file.path);
+  const read = earlier?.find(file, bytes) ?? readEntry(file, bytes);
+  return { stamp: file.stamp, read, lastGood: isGood(read) ? read : known?.lastGood };
+}
+
+const isGood = (read: ReadEntry): read is GoodRead => read.entry !== undefined;
+
+function assemble(kept: Kept[], problems: LocatedProblem[]): Corpus {
+  const reads = kept.map(({ read }) => read);
+  const good = reads.filter(isGood);
   return {
     entries: good.map(({ entry }) => entry),
     bodies: new Map(good.map(({ entry, body }) => [entry.path, body])),
     links: new Map(good.map(({ entry, links }) => [entry.path, links])),
-    problems: [...problems, ...reads.flatMap((read) => read.problems), ...brokenReferences(good)],
+    locators: new Map(good.map(({ entry, locate }) => [entry.path, locate])),
+    problems: [
+      ...problems,
+      ...reads.flatMap((read) => read.problems),
+      ...brokenReferences(good),
+      ...takenAddresses(good),
+    ],
+    lastGood: kept.flatMap(({ read, lastGood }) => (isGood(read) || !lastGood ? [] : [lastGood])),
   };
 }

@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { AnyEntry } from '../model/entry.ts';
 import type { Corpus } from './corpus.ts';
 import { ContentError, describe, isError } from './report.ts';
 import { readCorpus } from './shared-corpus.ts';
@@ -19,22 +20,35 @@ export const entryLoader = (contentDir: string): Loader => ({
     meta.set('contentDir', contentDir);
     const corpus = await readCorpus(contentDir);
     if (!watcher && corpus.problems.some(isError)) throw new ContentError(corpus.problems);
-    fill(context, corpus);
+    // A build takes its entries from the corpus: the store would be a copy to write and read.
+    if (watcher) fill(context, corpus);
+    else store.clear();
     tellOnce(context, corpus);
     if (watcher) watch(context, contentDir);
   },
 });
 
-function fill(context: LoaderContext, { entries, bodies, problems }: Corpus): void {
+function fill(context: LoaderContext, corpus: Corpus): void {
   const { store } = context;
-  const present = new Set(entries.map(({ path }) => path));
-  const broken = new Set(problems.filter(isError).map(({ file }) => file));
+  const shown = [...corpus.entries, ...corpus.lastGood.map(({ entry }) => entry)].map((entry) =>
+    withProblems(entry, corpus),
+  );
+  const present = new Set(shown.map(({ path }) => path));
+  const broken = new Set(corpus.problems.filter(isError).map(({ file }) => file));
   for (const [id, { data }] of store.entries())
     if (!present.has(id) && !broken.has(String(data['file']))) store.delete(id);
-  for (const entry of entries) {
-    const digest = context.generateDigest({ ...entry, body: bodies.get(entry.path) });
+  for (const entry of shown) {
+    const digest = context.generateDigest({ ...entry, body: corpus.bodies.get(entry.path) });
     store.set({ id: entry.path, data: entry as unknown as Record<string, unknown>, digest });
   }
+}
+
+/** A broken sheet keeps its last good page, which says what is wrong. A build never comes to this. */
+function withProblems(entry: AnyEntry, { problems }: Corpus): AnyEntry {
+  const broken = problems
+    .filter((problem) => isError(problem) && problem.file === entry.file)
+    .map(({ line, message, fix }) => ({ line, message, fix }));
+  return broken.length > 0 ? { ...entry, broken } : entry;
 }
 
 function watch(context: LoaderContext, contentDir: string): void {

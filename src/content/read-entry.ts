@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { type BodyProblem, compile, type InternalLink, nowhere } from '../markdown/index.ts';
 import { readWithSatteri } from '../markdown/read-satteri.ts';
 import { type AnyEntry, pathOf } from '../model/entry.ts';
@@ -28,11 +28,15 @@ export interface EntryFile {
 }
 
 /** Reads one file: a validated entry, or every problem that prevents it. */
-export async function readEntry({ type, slug, path, name }: EntryFile): Promise<ReadEntry> {
-  const failed = (problems: LocatedProblem[]): ReadEntry => ({ body: '', problems, links: [], locate: () => ({ line: 1, column: 1 }) });
-  const source = decode(await readFile(path));
-  if (source === undefined)
-    return failed([{ ...notText, file: name, line: 1, column: 1 }]);
+export function readEntry({ type, slug, path, name }: EntryFile, bytes: Uint8Array): ReadEntry {
+  const failed = (problems: LocatedProblem[]): ReadEntry => ({
+    body: '',
+    problems,
+    links: [],
+    locate: () => ({ line: 1, column: 1 }),
+  });
+  const source = decode(bytes);
+  if (source === undefined) return failed([{ ...notText, file: name, line: 1, column: 1 }]);
 
   const { split, problems } = splitFrontMatter(source);
   if (!split) return failed(problems.map((problem) => ({ ...problem, file: name })));
@@ -44,11 +48,17 @@ export async function readEntry({ type, slug, path, name }: EntryFile): Promise<
   const base = {
     body: split.body,
     links: texts.flatMap((text) => text.links),
-    locate: split.locate,
+    locate: locateIn(path),
     problems: [
-      ...validation.problems.map(({ path: at, ...problem }) => ({ ...problem, file: name, ...split.locate(at) })),
+      ...validation.problems.map(({ path: at, ...problem }) => ({
+        ...problem,
+        file: name,
+        ...split.locate(at),
+      })),
       ...texts.flatMap((text) => text.problems).map((problem) => ({ ...problem, file: name })),
-      ...(hasBody(type) || split.body.trim() === '' ? [] : [{ ...noBody, file: name, line: split.bodyLine, column: 1 }]),
+      ...(hasBody(type) || split.body.trim() === ''
+        ? []
+        : [{ ...noBody, file: name, line: split.bodyLine, column: 1 }]),
     ],
   };
   if (!validation.data) return base;
@@ -69,14 +79,37 @@ const read = (source: string, kind: 'body' | 'text', firstLine = 1) =>
   compile(source, { reader: readWithSatteri, around: nowhere, kind, firstLine });
 
 /** Texts of the front matter, their problems and links told at their field. */
-function readFields(type: TypeId, data: object, locate: Split['locate']): { links: InternalLink[]; problems: BodyProblem[] }[] {
+function readFields(
+  type: TypeId,
+  data: object,
+  locate: Split['locate'],
+): { links: InternalLink[]; problems: BodyProblem[] }[] {
   return leavesOf(type, data).flatMap(({ control, value, path }) => {
     if (control.kind !== 'text' && control.kind !== 'body') return [];
     const { links, problems } = read(String(value), control.kind);
+    if (links.length === 0 && problems.length === 0) return [];
     const place = locate(path);
-    return { links: links.map((link) => ({ ...link, ...place })), problems: problems.map((problem) => ({ ...problem, ...place })) };
+    return {
+      links: links.map((link) => ({ ...link, ...place })),
+      problems: problems.map((problem) => ({ ...problem, ...place })),
+    };
   });
 }
+
+/**
+ * Places in a front matter, read again when they are asked for: kept for every entry, its tree
+ * would take a gigabyte for a few thousand of them.
+ */
+export const locateIn =
+  (file: string): Split['locate'] =>
+  (path) => {
+    const start = { line: 1, column: 1 };
+    try {
+      return splitFrontMatter(readFileSync(file, 'utf8')).split?.locate(path) ?? start;
+    } catch {
+      return start; // deleted since
+    }
+  };
 
 /** UTF-8 text, or nothing: Latin-1 and binary files are told apart from text here. */
 function decode(bytes: Uint8Array): string | undefined {

@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import { readSettings } from '../settings.ts';
 import { type Corpus, corpusReader } from './corpus.ts';
+import { keptReads } from './kept-reads.ts';
 
 type Read = () => Promise<Corpus>;
 
@@ -11,7 +14,11 @@ const store = globalThis as { [KEY]?: Map<string, Read> };
 export function readCorpus(contentDir: string): Promise<Corpus> {
   const readers = (store[KEY] ??= new Map<string, Read>());
   let read = readers.get(contentDir);
-  if (!read) readers.set(contentDir, (read = shareReadings(corpusReader(contentDir))));
+  if (!read) {
+    const { contentDir: ours, cacheDir } = readSettings();
+    const earlier = contentDir === ours ? keptReads(join(cacheDir, 'reads.json')) : undefined;
+    readers.set(contentDir, (read = shareReadings(corpusReader(contentDir, earlier))));
+  }
   return read();
 }
 

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import { typeset } from '../markdown/index.ts';
 import { type AnyEntry, summaryOf, titleOf } from '../model/entry.ts';
 import type { TypeId } from '../model/index.ts';
 import { labelOf, themes } from '../model/vocabularies/index.ts';
@@ -21,14 +22,15 @@ const MOST = 50;
 export const feedItems = (library: Library, { address, plain }: Publication): FeedItem[] =>
   library.entries
     .filter((entry) => FOLLOWED.includes(entry.type))
-    .sort(
-      (one, other) => dayOf(other).localeCompare(dayOf(one)) || (one.path < other.path ? -1 : 1),
-    )
+    .sort((one, other) => {
+      const [day, otherDay] = [dayOf(one), dayOf(other)];
+      return day === otherDay ? (one.path < other.path ? -1 : 1) : day > otherDay ? -1 : 1;
+    })
     .slice(0, MOST)
     .map((entry) => {
       const summary = summaryOf(entry);
       return {
-        title: plain(titleOf(entry)),
+        title: typeset(titleOf(entry)),
         link: address(entry.path),
         ...(summary && { description: plain(summary) }),
         ...(entry.data.created && { pubDate: new Date(`${entry.data.created}T00:00:00Z`) }),

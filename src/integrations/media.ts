@@ -1,28 +1,50 @@
 import { copyFile, mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { ServerResponse } from 'node:http';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { isPublishable, mediaFiles } from '../content/media-files.ts';
+import { VARIANTS, variantFolder, variantsOf } from '../content/image-variants.ts';
+import { mediaFiles } from '../content/media-files.ts';
 import type { Settings } from '../settings.ts';
 
-/** Images and files of the content folder, served in `npm start` and copied by a build. */
-export const media = ({ contentDir, outDir, basePath }: Settings): AstroIntegration => ({
+/** Images and files of the content folder, and their smaller copies: served in `npm start`, copied by a build. */
+export const media = ({ contentDir, cacheDir }: Settings): AstroIntegration => ({
   name: 'maillage-media',
   hooks: {
     'astro:server:setup': ({ server }) => {
-      const serve = sirv(join(contentDir, 'media'), { dev: true, etag: true });
-      server.middlewares.use(`${basePath}media`, (request, response, next) => {
-        const name = (request.url ?? '').split('?')[0]?.split('/').at(-1) ?? '';
-        if (isPublishable(name)) serve(request, response, next);
-        else next();
+      const options = { dev: true, etag: true, setHeaders };
+      const serve = sirv(join(contentDir, 'media'), options);
+      // The development server has taken the base path off the address by now.
+      server.middlewares.use(VARIANTS, sirv(variantFolder(cacheDir), options));
+      server.middlewares.use('/media', (request, response, next) => {
+        const name = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
+        mediaFiles(contentDir).then((files) => {
+          if (files.includes(name)) serve(request, response, next);
+          else next();
+        }, next);
       });
     },
-    'astro:build:done': async () => {
+    'astro:build:done': async ({ dir }) => {
+      const outDir = fileURLToPath(dir);
       for (const path of await mediaFiles(contentDir)) {
-        const target = join(outDir, 'media', path);
-        await mkdir(dirname(target), { recursive: true });
-        await copyFile(join(contentDir, 'media', path), target);
+        const file = join(contentDir, 'media', path);
+        await copy(file, join(outDir, 'media', path));
+        for (const variant of await variantsOf(file, cacheDir)) {
+          const name = basename(variant.path);
+          await copy(join(variantFolder(cacheDir), name), join(outDir, VARIANTS, name));
+        }
       }
     },
   },
 });
+
+async function copy(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}
+
+// An SVG opened by itself is a document of this origin, where the editor is: it runs nothing.
+function setHeaders(response: ServerResponse, path: string): void {
+  if (/\.svg$/i.test(path)) response.setHeader('content-security-policy', 'sandbox');
+}

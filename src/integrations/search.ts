@@ -18,7 +18,12 @@ const mediaType = (path: string): string =>
   MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 /** The search index: written beside the built pages, and made again as content changes in `npm start`. */
-export const search = ({ contentDir, cacheDir, basePath }: Settings): AstroIntegration => {
+export const search = ({
+  contentDir,
+  cacheDir,
+  basePath,
+  searchIndex,
+}: Settings): AstroIntegration => {
   const make = async (): Promise<IndexFiles> => {
     const { entries, bodies } = await readCorpus(contentDir);
     return indexOf(searchDocuments(entries, bodies), join(cacheDir, FOLDER));
@@ -26,18 +31,19 @@ export const search = ({ contentDir, cacheDir, basePath }: Settings): AstroInteg
   return {
     name: 'maillage-search',
     hooks: {
-      'astro:build:done': async ({ dir }) =>
-        writeFiles(await make(), join(fileURLToPath(dir), FOLDER)),
+      'astro:build:done': async ({ dir }) => {
+        if (searchIndex) await writeFiles(await make(), join(fileURLToPath(dir), FOLDER));
+      },
       'astro:server:setup': ({ server, logger }) => {
+        const tell = (error: unknown) => logger.error(String(error));
         let index = make();
+        let last: Promise<unknown> = index.catch(tell);
         let timer: NodeJS.Timeout | undefined;
-        // The last good index answers until the next one is made.
+        // The last good index answers until the next one is made; one is made at a time, so
+        // that an older one never comes last.
         const remake = () => {
-          const next = make();
-          const failed = (error: unknown) => logger.error(String(error));
-          next.then(() => (index = next), failed);
+          last = last.then(make).then((made) => (index = Promise.resolve(made)), tell);
         };
-        index.catch((error: unknown) => logger.error(String(error)));
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentDir + sep)) return;
           clearTimeout(timer);

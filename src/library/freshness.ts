@@ -8,6 +8,6 @@ export function needsReview(entry: AnyEntry, today: string): boolean {
 
 /** Latest first: by the day it was verified, else created; entries without a day come last. */
 export const byFreshness = (one: AnyEntry, other: AnyEntry): number =>
-  dayOf(other).localeCompare(dayOf(one)) || one.path.localeCompare(other.path);
+  dayOf(other).localeCompare(dayOf(one), 'fr') || one.path.localeCompare(other.path, 'fr');
 
 const dayOf = ({ data }: AnyEntry): string => data.verified ?? data.created ?? '';

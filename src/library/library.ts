@@ -1,6 +1,7 @@
 import { type AnyEntry, type Entry, pathOf } from '../model/entry.ts';
 import type { TypeId } from '../model/index.ts';
 import { referencesOf } from '../model/references.ts';
+import { type Related, relatedIn } from './related.ts';
 
 /** One entry pointing to another, and the field that does (`body` for a link in a text). */
 export interface Mention {
@@ -11,13 +12,19 @@ export interface Mention {
 /** The whole library, ready to be asked. Built in one pass, linear in entries and links. */
 export interface Library {
   entries: readonly AnyEntry[];
-  of<T extends TypeId>(type: T): Entry<T>[];
+  /** Those that have a page: the listed and the archived. */
+  pages: readonly AnyEntry[];
+  of<T extends TypeId>(type: T): readonly Entry<T>[];
   get<T extends TypeId>(type: T, slug: string): Entry<T> | undefined;
   at(path: string): AnyEntry | undefined;
   /** Who points to that entry, each pointing entry and field once. */
   mentionsOf(entry: AnyEntry): Mention[];
   /** Who points to an item of an entry (a need), by `path#id`. */
   answersTo(event: Entry<'event'>, needId: string): AnyEntry[];
+  /** What to read after that entry, the nearest first. */
+  relatedTo(entry: AnyEntry): Related[];
+  /** The meetings of a series, by its name. */
+  meetingsOf(series: string): readonly Entry<'event'>[];
 }
 
 /** Lists leave archived entries out; their pages remain. */
@@ -42,15 +49,22 @@ export function createLibrary(entries: readonly AnyEntry[]): Library {
     for (const path of from.links) mention(path, 'body');
   }
   const listed = entries.filter(isListed);
+  const byType = Map.groupBy(listed, ({ type }) => type);
+  const meetings = new Map<string, Entry<'event'>[]>();
+  for (const entry of listed)
+    if (entry.type === 'event' && entry.data.series) push(meetings, entry.data.series.name, entry);
+  const at = (path: string) => byPath.get(path);
   return {
     entries: listed,
-    of: <T extends TypeId>(type: T) =>
-      listed.filter((entry) => entry.type === type) as unknown as Entry<T>[],
+    pages: entries,
+    of: <T extends TypeId>(type: T) => (byType.get(type) ?? []) as unknown as readonly Entry<T>[],
     get: <T extends TypeId>(type: T, slug: string) =>
-      byPath.get(pathOf(type, slug)) as unknown as Entry<T> | undefined,
-    at: (path) => byPath.get(path),
+      at(pathOf(type, slug)) as unknown as Entry<T> | undefined,
+    at,
     mentionsOf: (entry) => mentions.get(entry.path) ?? [],
     answersTo: (event, id) => answers.get(`${event.path}#${id}`) ?? [],
+    relatedTo: relatedIn(listed, at),
+    meetingsOf: (series) => meetings.get(series) ?? [],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { IMAGE_EXTENSIONS, MEDIA } from '../model/fields/media.ts';
-import type { Surroundings } from '../parts/index.ts';
+import { imageAttributes, type Surroundings } from '../parts/index.ts';
 import { addressIn, asTyped } from './address-in.ts';
 import type { Report } from './body-problem.ts';
 
@@ -12,12 +12,7 @@ export function images(root: Root, around: Surroundings, report: Report): void {
     if (node.tagName !== 'img' || !node.position || !parent || index === undefined) return;
     const src = addressIn(node, 'src');
     if (isOurs(src)) {
-      const { width, height } = around.media(src) ?? {};
-      Object.assign(
-        node.properties,
-        { src: around.href(src), loading: 'lazy', decoding: 'async' },
-        { width, height },
-      );
+      Object.assign(node.properties, imageAttributes(src, around));
       return;
     }
     report(

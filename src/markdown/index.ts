@@ -1,15 +1,18 @@
 import type { Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import type { Surroundings } from '../parts/index.ts';
 import { accessible } from './accessible.ts';
-import { type BodyProblem, collectProblems } from './body-problem.ts';
+import { type BodyProblem, collectProblems, type Report } from './body-problem.ts';
 import { type Heading, headings } from './headings.ts';
 import { images } from './images.ts';
 import { itemsOnly } from './items-only.ts';
 import { type InternalLink, links } from './links.ts';
 import { neutralise } from './neutralise.ts';
+import { plainParagraph } from './plain-text.ts';
 import { pairParts } from './pair-parts.ts';
 import type { Reader } from './reader.ts';
+import { asPlainText, DEEPEST, readWithin } from './depth.ts';
 import { splitHtml } from './split-html.ts';
 import { textOnly } from './text-only.ts';
 import { toHast } from './to-hast.ts';
@@ -38,28 +41,37 @@ interface Options {
  * pairing is neutralised; only then is there a tree of HTML, whose links, headings and
  * tables are seen to; typography comes last, so that anchors do not depend on it.
  */
-export function compile(
-  source: string,
-  { reader, around, kind = 'body', firstLine = 1 }: Options,
-): Compiled {
-  const { problems, report } = collectProblems();
+export function compile(source: string, options: Options): Compiled {
+  const plain = plainParagraph(source);
+  if (plain) return { tree: plain, headings: [], links: [], problems: [] };
   // CommonMark reads NUL as U+FFFD; not every reader does.
-  const padded = '\n'.repeat(firstLine - 1) + source.replaceAll('\0', '\uFFFD');
-  const tree = reader(padded);
-  if (kind === 'text') textOnly(tree, padded, report);
+  const padded = '\n'.repeat((options.firstLine ?? 1) - 1) + source.replaceAll('\0', '\uFFFD');
+  const { problems, report } = collectProblems();
+  const tree = readWithin(DEEPEST, padded, options.reader);
+  if (!tree) return { ...asPlainText(source, report), problems };
+  return { ...compileTree(tree, padded, options, report), problems };
+}
+
+function compileTree(
+  tree: Root,
+  source: string,
+  { reader, around, kind = 'body' }: Options,
+  report: Report,
+): Omit<Compiled, 'problems'> {
+  if (kind === 'text') textOnly(tree, source, report);
   else {
     splitHtml(tree, reader);
     pairParts(tree, report);
     itemsOnly(tree, report);
   }
-  neutralise(tree, padded, report);
+  neutralise(tree, source, report);
   const html = toHast(tree, around);
   const internalLinks = links(html, around, report);
   images(html, around, report);
   const found = headings(html, report);
   accessible(html);
   typography(html);
-  return { tree: html, headings: found, links: internalLinks, problems };
+  return { tree: html, headings: found, links: internalLinks };
 }
 
 /** A tree to HTML text. */
@@ -77,8 +89,9 @@ export function unwrapParagraph(tree: HastRoot): HastRoot {
 // For rooms that read texts without knowing the parts.
 export { nowhere, type Surroundings } from '../parts/index.ts';
 export type { BodyProblem } from './body-problem.ts';
+export { type Glossary, type GlossaryTerm, linkTerms, readGlossary } from './glossary.ts';
 export type { Heading } from './headings.ts';
 export type { InternalLink } from './links.ts';
 export { readWithRemark } from './read-remark.ts';
 export type { Reader } from './reader.ts';
-export { typeset } from './typography.ts';
+export { typeset } from './typeset.ts';

@@ -13,6 +13,9 @@ export interface PartNode extends Parent {
   children: RootContent[];
 }
 
+/** Parts inside parts: no page needs more. */
+const DEEPEST_PARTS = 8;
+
 interface Open {
   tag: Tag;
   node: RootContent;
@@ -44,7 +47,15 @@ function pairIn(parent: Parent, around: Part | undefined, report: Report): void 
   for (const child of parent.children as RootContent[]) {
     const tag = tagOf(child);
     if (!tag) add(child);
-    else if (tag.kind === 'open') stack.push({ tag, node: child, children: [] });
+    else if (tag.kind === 'open' && stack.length >= DEEPEST_PARTS) {
+      report(
+        child,
+        'part-mal-placee',
+        `<${tag.name}> est dans trop de parties à la fois.`,
+        'La sortir des parties qui l’entourent.',
+      );
+      add(child);
+    } else if (tag.kind === 'open') stack.push({ tag, node: child, children: [] });
     else if (tag.kind === 'alone') add(...makePart(tag, child, [], report));
     else if (stack.some((open) => open.tag.name === tag.name)) {
       for (let open = stack.at(-1); open && open.tag.name !== tag.name; open = stack.at(-1))

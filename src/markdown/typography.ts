@@ -1,28 +1,22 @@
-import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from './visit.ts';
+import { typeset } from './typeset.ts';
 
-const NARROW = '\u202f';
-const WIDE = '\u00a0';
+const AS_TYPED = new Set(['code', 'pre', 'kbd', 'samp']);
 
-/** French typography of a plain text: spaces that do not break, true apostrophes. Applied twice, it changes nothing more. */
-export function typeset(text: string): string {
-  return text
-    .replace(/(\p{L})'(?=\p{L})/gu, '$1’')
-    .replace(/(\S)[ \u00a0\u202f]+([;!?])/g, `$1${NARROW}$2`)
-    .replace(/(\S)[ \u00a0\u202f]+:(?!\S*\/\/)/g, `$1${WIDE}:`)
-    .replace(/«[ \u00a0\u202f]*/g, `«${WIDE}`)
-    .replace(/[ \u00a0\u202f]*»/g, `${WIDE}»`)
-    .replace(/(\d)[ \u00a0\u202f](?=\d{3}(?!\d))/g, `$1${NARROW}`)
-    .replace(/(\d)[ \u00a0\u202f]([%€])/g, `$1${WIDE}$2`)
-    .replace(/\.{3}/g, '…');
-}
-
-/** The same over a tree, code left as it is. */
+/** French typography over a tree; code, and addresses shown as they are, are left alone. */
 export function typography(root: Root): void {
   visit(root, (node) => {
-    if (node.type === 'element' && ['code', 'pre', 'kbd', 'samp'].includes(node.tagName))
+    if (node.type === 'element' && (AS_TYPED.has(node.tagName) || showsItsAddress(node)))
       return SKIP;
     if (node.type === 'text') node.value = typeset(node.value);
     return undefined;
   });
+}
+
+/** A link whose text is its address, as readers make of a bare one. */
+function showsItsAddress({ tagName, properties, children: [only] }: Element): boolean {
+  if (tagName !== 'a' || only?.type !== 'text') return false;
+  const { href } = properties;
+  return typeof href === 'string' && href.endsWith(only.value);
 }

@@ -15,6 +15,8 @@ export interface Entry<T extends TypeId = TypeId> {
   /** Headings of the body, and its links to pages of the site (paths without base). */
   headings: { depth: number; slug: string; text: string }[];
   links: string[];
+  /** In `npm start` only: what is wrong in the file now, while its last good version is shown. */
+  broken?: { line: number; message: string; fix: string }[];
 }
 
 /** An entry of some type: `entry.type` tells which. */

@@ -16,10 +16,15 @@ export type Types = typeof types;
 /** The validated front matter of an entry of that type, its body apart. */
 export type DataOf<T extends TypeId> = Omit<ValuesOf<Types[T]['fields']>, 'body'>;
 
+// A schema compiles itself when first used: one a type, not one an entry.
+const schemas = new Map<TypeId, z.ZodType>();
+
 /** The strict schema of an entry's front matter (the body is what follows it). */
 export function schemaOf<T extends TypeId>(id: T): z.ZodType<DataOf<T>> {
   const { body: _body, ...fields }: Fields = types[id].fields;
-  return strictObject(fields) as unknown as z.ZodType<DataOf<T>>;
+  const schema = schemas.get(id) ?? strictObject(fields);
+  schemas.set(id, schema);
+  return schema as unknown as z.ZodType<DataOf<T>>;
 }
 
 export const hasBody = (id: TypeId): boolean => 'body' in types[id].fields;

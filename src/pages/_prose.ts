@@ -1,32 +1,49 @@
 import type { ElementContent, Root } from 'hast';
 import { readBody } from '../content/read-body.ts';
 import type { Library } from '../library/library.ts';
-import { compile, toHtmlText, typeset, unwrapParagraph } from '../markdown/index.ts';
+import { compile, linkTerms, toHtmlText, typeset, unwrapParagraph } from '../markdown/index.ts';
 import { readWithSatteri } from '../markdown/read-satteri.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import type { Surroundings } from '../parts/index.ts';
 import { readSettings } from '../settings.ts';
 import type { Prose } from '../templates/prose.ts';
+import { withBase } from '../layouts/address.ts';
+import { glossaryOf } from './_glossary.ts';
+import { getCorpus } from './_library.ts';
 import { onlyAddresses, surroundingsOf } from './_surroundings.ts';
 
 /** How the texts of an entry are shown on the site. */
 export async function proseOf(entry: AnyEntry, library: Library): Promise<Prose> {
-  const body = await readBody(readSettings().contentDir, entry);
-  return prose(body, await surroundingsOf(body + JSON.stringify(entry.data), library));
+  const body = import.meta.env.PROD
+    ? ((await getCorpus()).bodies.get(entry.path) ?? '')
+    : await readBody(readSettings().contentDir, entry);
+  const around = await surroundingsOf(body + JSON.stringify(entry.data), library);
+  // Each term once on the page, and none on the page of its own definition.
+  const seen = new Set([withBase(entry.path)]);
+  const glossary = glossaryOf(library);
+  return prose(body, around, (root) => linkTerms(root, glossary, seen));
 }
 
 /** How texts that belong to no entry are shown. */
-export const plainProse = (): Prose => prose('', onlyAddresses);
+export const plainProse = (): Prose => prose('', onlyAddresses, () => undefined);
 
-function prose(body: string, around: Surroundings): Prose {
+function prose(body: string, around: Surroundings, linked: (root: Root) => void): Prose {
   const tree = (source: string, kind: 'body' | 'text'): Root =>
     compile(source, { reader: readWithSatteri, around, kind }).tree;
+  const read = (source: string, kind: 'body' | 'text'): Root => {
+    const root = tree(source, kind);
+    linked(root);
+    return root;
+  };
   return {
-    body: body.trim() === '' ? '' : toHtmlText(tree(body, 'body')),
-    text: (source) => (source ? toHtmlText(tree(source, 'text')) : ''),
+    // Read when the template comes to it: terms are linked where they are met first.
+    get body() {
+      return body.trim() === '' ? '' : toHtmlText(read(body, 'body'));
+    },
+    text: (source) => (source ? toHtmlText(read(source, 'text')) : ''),
     inline: (source) => (source ? toHtmlText(unwrapParagraph(tree(source, 'text'))) : ''),
-    blocks: (source) => toHtmlText(tree(source, 'body')),
-    tree: (source) => tree(source, 'body').children as ElementContent[],
+    blocks: (source) => toHtmlText(read(source, 'body')),
+    tree: (source) => read(source, 'body').children as ElementContent[],
     html: (element) => toHtmlText({ type: 'root', children: [element] }),
     plain: typeset,
   };

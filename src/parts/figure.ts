@@ -1,5 +1,6 @@
 import { h } from 'hastscript';
 import { image, line, optional } from '../model/fields/index.ts';
+import { imageAttributes } from './image-attributes.ts';
 import { part } from './part.ts';
 
 export const figure = part({
@@ -16,10 +17,9 @@ export const figure = part({
   example:
     '<Figure src="/media/exemple-figure.svg" alt="Trois tables en îlot, une grande feuille sur chacune." legende="Une table par commune." credit="Maillage, Licence Ouverte 2.0" />',
   render({ src, alt, legende, credit }, _inside, around) {
-    const { width, height } = around.media(src) ?? {};
     const caption = [legende, credit && `Crédit : ${credit}`].filter(Boolean).join(' — ');
     return h('figure', { className: ['figure'] }, [
-      h('img', { src: around.href(src), alt, loading: 'lazy', decoding: 'async', width, height }),
+      h('img', { ...imageAttributes(src, around), alt }),
       ...(caption ? [h('figcaption', {}, caption)] : []),
     ]);
   },

@@ -40,3 +40,4 @@ export type { Inside, Part } from './part.ts';
 export { type MediaFacts, nowhere, type Surroundings } from './surroundings.ts';
 export { spellBytes } from './bytes.ts';
 export { provenanceMark } from './provenance-mark.ts';
+export { imageAttributes } from './image-attributes.ts';

@@ -26,4 +26,4 @@ export interface Part<F extends Fields = Fields> {
 }
 
 /** Keeps the precise type of the fields while the part is written, and forgets it after. */
-export const part = <F extends Fields>(definition: Part<F>): Part => definition as Part;
+export const part = <F extends Fields>(definition: Part<F>): Part => definition;

@@ -7,6 +7,8 @@ export interface MediaFacts {
   /** Intrinsic size in pixels, of an image. */
   width?: number;
   height?: number;
+  /** Smaller copies, each with its width in pixels. */
+  variants?: readonly { width: number; path: string }[];
 }
 
 /** What a part may ask about the world around it. Each adapter (site, preview, checks) gives its own. */

@@ -20,9 +20,11 @@ const PAGES = [
   'glossaire/persona/',
   'themes/aller-vers/',
   'publics/jeunes/',
+  'maturite/',
   'recherche/?q=tablette',
   'contribuer/',
   'a-propos/',
+  'donnees/',
   'accessibilite/',
   '404.html',
 ];

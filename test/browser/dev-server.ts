@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { environmentWith } from '../environment.ts';
 
 export interface DevServer {
   /** Address of the library, base path included. */
@@ -48,17 +49,9 @@ export async function startDevServer(
 /** Runs `npm start` in that root until it says where to go. */
 export async function start(root: string, environment: Record<string, string> = {}) {
   // The folder of a test has no `.bin` of its own: the Node of the project is named.
-  // Astro serves no page to a process that says it is Vitest's.
-  const {
-    CONTENT_DIR: _content,
-    OUT_DIR: _out,
-    VITEST: _vitest,
-    NODE_ENV: _mode,
-    ...inherited
-  } = process.env;
   const child = spawn(process.execPath, ['src/commands/start.ts'], {
     cwd: root,
-    env: { ...inherited, ...environment },
+    env: environmentWith(environment),
     detached: true,
   });
   let output = '';

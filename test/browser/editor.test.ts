@@ -149,6 +149,20 @@ describe('the editor', { timeout: 90_000 }, () => {
     await other.context().close();
   });
 
+  it('keeps the text when the server is out of reach, and says so in French', async () => {
+    const editor = editorOn(page, server.url);
+    await editor.field('Objectif').fill('Un texte précieux.');
+    await page.route('**/api/v1/', (route) => route.abort());
+    await editor.publish();
+    const message = page.getByText('Le serveur ne répond pas.').first();
+    await message.waitFor();
+    expect(await message.textContent()).not.toMatch(/Error|fetch/);
+    expect(await editor.field('Objectif').inputValue()).toBe('Un texte précieux.');
+    await page.unroute('**/api/v1/');
+    await editor.publish();
+    await onSite(PAGE, (_response, text) => text.includes('Un texte précieux.'));
+  });
+
   it('deletes it', async () => {
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByRole('button', { name: "Supprimer l'entrée" }).click();

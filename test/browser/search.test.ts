@@ -34,7 +34,7 @@ describe('the search page, under a base path', () => {
     expect((await titles())[0]).toContain('au pied des immeubles');
     expect(await page.locator('.resultats mark').first().textContent()).toBe('pied');
     expect(await page.getByRole('status').textContent()).toMatch(
-      /^\d+ réponses? pour « aux pieds des immeubles \? »$/,
+      /^\d+\sréponses? pour « aux pieds des immeubles \? »$/,
     );
     await page.locator('.resultats h3 a').first().click();
     await page.waitForURL('**/maillage/pratiques/caravane-du-numerique/');
@@ -44,13 +44,13 @@ describe('the search page, under a base path', () => {
 
   it('narrows by theme, with counts that hold; Back and reload restore', async () => {
     await open('?q=diagnostic');
-    await answered(/^\d+ réponses$/);
+    await answered(/^\d+\sréponses$/);
     const all = await heading().textContent();
     const theme = page.locator('label', { has: facet('Coordonner les acteurs du territoire') });
     const count = Number(await theme.locator('.n').textContent());
     await theme.click();
     await answered(/ sur /);
-    expect(await heading().textContent()).toMatch(new RegExp(`^${count} réponses? sur \\d+$`));
+    expect(await heading().textContent()).toMatch(new RegExp(`^${count}\\sréponses? sur \\d+$`));
     expect(page.url()).toMatch(/\?q=diagnostic&theme=coordonner$/);
 
     await page.reload();
@@ -59,14 +59,14 @@ describe('the search page, under a base path', () => {
     expect(await field().inputValue()).toBe('diagnostic');
 
     await page.goBack();
-    await answered(/^\d+ réponses$/);
+    await answered(/^\d+\sréponses$/);
     expect(await heading().textContent()).toBe(all);
     expect(await facet('Coordonner les acteurs du territoire').isChecked()).toBe(false);
 
     await page.goForward();
     await answered(/ sur /);
     await page.getByRole('button', { name: 'Tout effacer' }).click();
-    await answered(/^\d+ réponses$/);
+    await answered(/^\d+\sréponses$/);
     expect(page.url()).toMatch(/\?q=diagnostic$/);
   });
 
@@ -94,7 +94,7 @@ describe('the search page, under a base path', () => {
     const remove = page.getByRole('button', { name: 'Fiches action, retirer ce filtre' });
     await remove.focus();
     await page.keyboard.press('Enter');
-    await answered(/^\d+ réponses$/);
+    await answered(/^\d+\sréponses$/);
     expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
   });
 
@@ -112,11 +112,35 @@ describe('the search page, under a base path', () => {
     ).toBe(true);
   });
 
+  it('lengthens the list once, however fast the button is pressed', async () => {
+    await open('?type=structures');
+    await answered(/réponses/);
+    await page.getByRole('button', { name: /^Voir/ }).evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
+    await page.locator('.resultats > li:nth-child(20)').waitFor();
+    const shown = await titles();
+    expect(shown).toHaveLength(20);
+    expect(new Set(shown).size).toBe(20);
+  });
+
   it('says when the index is out of reach, and tries again when asked', async () => {
     await page.route('**/pagefind/**', (route) => route.abort());
     await open('?q=diagnostic');
     await page.getByRole('heading', { name: 'La recherche n’a pas pu se charger' }).waitFor();
     expect(await page.locator('.entrees').isVisible()).toBe(true);
+    await page.unroute('**/pagefind/**');
+    await page.getByRole('button', { name: 'Réessayer' }).click();
+    await answered(/réponses/);
+  });
+
+  it('never says that there is nothing when the index was lost on the way', async () => {
+    await open();
+    await page.locator('[data-part="facettes"]').waitFor();
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await field().fill('diagnostic');
+    await page.getByRole('heading', { name: 'La recherche n’a pas pu se charger' }).waitFor();
     await page.unroute('**/pagefind/**');
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await answered(/réponses/);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIRST_PORT, LOOPBACK } from '../../src/commands/ports.ts';
@@ -28,7 +29,13 @@ async function shownAfter(words: string, path = `${SHEET}/`): Promise<number> {
 }
 
 describe('npm start', () => {
-  it('listens on loopback only and says where to go', () => {
+  it('listens on loopback only and says where to go', async () => {
+    const { port } = new URL(server.url);
+    const others = Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal, family }) => !internal && family === 'IPv4');
+    for (const { address } of others)
+      await expect(fetch(`http://${address}:${port}/`), address).rejects.toThrow();
     expect(server.output()).toMatch(/the library {2}http:\/\/localhost:\d+\//);
     expect(server.output()).toMatch(/the editor {3}http:\/\/localhost:\d+\/admin\//);
   });
@@ -60,12 +67,29 @@ describe('npm start', () => {
       });
       for (const path of ['', `${SHEET}/`, 'recherche/?q=tablette', 'admin/'])
         await page.goto(based.url + path, { waitUntil: 'networkidle' });
+      await page.goto(`${based.url}media/exemple-figure.svg`);
     } finally {
       await browser.close();
       based.close();
     }
     expect(new URL(based.url).pathname).toBe('/maillage/');
     expect(failed).toEqual([]);
+  });
+
+  it('serves media, and no drawing that could run something', async () => {
+    const write = (name: string, text: string) =>
+      writeFileSync(join(server.contentDir, 'media', name), text);
+    const media = (name: string) => fetch(`${server.url}media/${name}`);
+    const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+    write('dessin.svg', svg('<path d="M0 0h8v8z"/>'));
+    write('actif.svg', svg('<script>1</script>'));
+    write('notes.txt', 'x');
+    const drawing = await media('dessin.svg');
+    expect(drawing.status).toBe(200);
+    expect(drawing.headers.get('content-security-policy')).toBe('sandbox');
+    expect((await media('grille-diagnostic-territorial.csv')).status).toBe(200);
+    expect((await media('actif.svg')).status).toBe(404);
+    expect((await media('notes.txt')).status).toBe(404);
   });
 
   it('takes the next port when another program has it', async () => {
@@ -88,6 +112,8 @@ describe('npm start', () => {
   });
 
   it('shows a change within two seconds', async () => {
+    // A page is compiled when it is first asked for: that is not what is timed.
+    for (const path of [`${SHEET}/`, 'fiches/']) await page(path);
     writeFileSync(
       file(),
       readFileSync(file(), 'utf8').replace(/^title: .*$/m, 'title: Un titre changé sur le disque'),
@@ -100,7 +126,10 @@ describe('npm start', () => {
     const good = readFileSync(file(), 'utf8');
     writeFileSync(file(), good.replace(/^title: /m, 'titel: '));
     await expect.poll(() => server.output()).toContain('Le champ « titel » n’existe pas ici.');
-    expect(await page(`${SHEET}/`)).toContain('Un titre changé sur le disque');
+    await shownAfter('ne peut pas être lu');
+    const kept = await page(`${SHEET}/`);
+    expect(kept).toContain('Un titre changé sur le disque');
+    expect(kept).toContain('Les trois sorties');
     const other = join(server.contentDir, 'structures/caf.mdx');
     writeFileSync(
       other,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { environmentWith } from '../environment.ts';
 import { TEST_DAY } from '../test-day.ts';
 
 export interface Built {
@@ -23,13 +24,12 @@ export function build(
 ): Built {
   const dir = resolve(folder, 'dist');
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
-    env: {
-      ...process.env,
+    env: environmentWith({
       CONTENT_DIR: contentDir,
       OUT_DIR: dir,
       BUILD_DATE: TEST_DAY,
       ...environment,
-    },
+    }),
     encoding: 'utf8',
   });
   return { code: status, output: stdout + stderr, dir };

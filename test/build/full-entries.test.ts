@@ -25,6 +25,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Fields that serve lists, search and caches rather than readers, and those shown as something else than their text. */
 const ELSEWHERE = [
   'keywords',
+  'formerAddresses',
   'status',
   'datePrecision',
   'id',

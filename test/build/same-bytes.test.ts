@@ -4,6 +4,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { rootSite } from '../browser/sites.ts';
+import { environmentWith } from '../environment.ts';
 import { TEST_DAY } from '../test-day.ts';
 import { filesOf } from './pages.ts';
 
@@ -19,7 +20,7 @@ it('two builds with the same input give the same bytes', () => {
   const dir = resolve('.cache/test-sites/again');
   rmSync(dir, { recursive: true, force: true });
   execFileSync('npm', ['run', '--silent', 'build'], {
-    env: { ...process.env, OUT_DIR: dir, BASE_PATH: '/', BUILD_DATE: TEST_DAY },
+    env: environmentWith({ OUT_DIR: dir, BASE_PATH: '/', BUILD_DATE: TEST_DAY }),
     stdio: 'pipe',
   });
   expect(sums(dir)).toEqual(sums(rootSite().dir));

@@ -4,15 +4,11 @@ import type { FormData } from '../format/entry-file.ts';
 
 /** What Decap puts on the page, of what we use. */
 export type ReactNode = unknown;
-export type CreateElement = (
-  type: unknown,
-  props?: object | null,
-  ...children: ReactNode[]
-) => ReactNode;
+type CreateElement = (type: unknown, props?: object | null, ...children: ReactNode[]) => ReactNode;
 
 /** An Immutable value, as Decap hands them. */
 export interface Immutable {
-  get(key: string, otherwise?: unknown): unknown;
+  get(key: string): unknown;
   toJS(): unknown;
 }
 
@@ -73,7 +69,7 @@ interface Cms {
     format: { fromFile(source: string): FormData; toFile(data: FormData): string },
   ): void;
   registerEditorComponent(component: EditorComponent): void;
-  registerWidget(name: string, control: unknown, preview?: unknown): void;
+  registerWidget(name: string, control: unknown): void;
   registerPreviewTemplate(name: string, component: unknown): void;
   registerPreviewStyle(address: string): void;
   registerEventListener(listener: {

@@ -4,6 +4,7 @@ import { editorConfig, type EditorSettings } from '../config/editor-config.ts';
 import { REFERENCE_WIDGET } from '../config/reference-options.ts';
 import { folderOf, TYPE_IDS } from '../../model/index.ts';
 import { CMS } from './decap.ts';
+import { tellingFetch } from './failed-request.ts';
 import { inFrench } from './french.ts';
 import { fileFormat } from './file-format.ts';
 import { entryPreview } from './entry-preview.ts';
@@ -13,6 +14,8 @@ import { refuseWrongEntry } from './refuse-wrong-entry.ts';
 const settings = JSON.parse(
   document.getElementById('editor-settings')?.textContent ?? '',
 ) as EditorSettings;
+
+globalThis.fetch = tellingFetch(globalThis.fetch.bind(globalThis));
 
 // Everything is registered before Decap starts: it reads its registry as it goes.
 CMS.registerLocale('fr', inFrench(CMS.getLocale('fr')));

@@ -34,11 +34,14 @@ export interface DecapBackend {
   [option: string]: unknown;
 }
 
+/** `simple` saves at once; `editorial_workflow` proposes what is saved. */
+export type PublishMode = 'simple' | 'editorial_workflow';
+
 export interface DecapConfig {
   load_config_file: false;
   locale: 'fr';
   backend: DecapBackend;
-  publish_mode: 'simple' | 'editorial_workflow';
+  publish_mode: PublishMode;
   site_url: string;
   media_folder: string;
   public_folder: string;

@@ -1,11 +1,11 @@
 import { TYPE_IDS } from '../../model/index.ts';
 import { collectionOf } from './collection.ts';
-import type { DecapBackend, DecapConfig } from './decap-config.ts';
+import type { DecapBackend, DecapConfig, PublishMode } from './decap-config.ts';
 
 /** What the page of the editor is told by whoever serves it. */
 export interface EditorSettings {
   backend: DecapBackend;
-  publishMode: 'simple' | 'editorial_workflow';
+  publishMode: PublishMode;
   /** Path of the content folder in the repository, for instance `content`. */
   contentFolder: string;
   /** Path the site is served under, with both slashes. */

@@ -1,3 +1,4 @@
+import type { Fields } from '../../model/fields/index.ts';
 import { hasBody, type TypeId, types } from '../../model/index.ts';
 import { bodyFromFile, bodyToFile } from './body-text.ts';
 import { fromForm, toForm } from './form-values.ts';
@@ -32,8 +33,7 @@ export function fromFile(type: TypeId, source: string): FormData {
 /** The data and the body that a form holds, as the model knows them. */
 export function readForm(type: TypeId, form: FormData): { data: FormData; body: string } {
   const { body = '', [ORIGINAL]: _original, ...values } = form;
-  const { body: _field, ...fields }: (typeof types)[TypeId]['fields'] & { body?: unknown } =
-    types[type].fields;
+  const { body: _field, ...fields }: Fields = types[type].fields;
   return { data: fromForm(fields, values), body: typeof body === 'string' ? body.trimEnd() : '' };
 }
 

@@ -2,7 +2,7 @@ import { partTags } from './part-tags.ts';
 import { protectedRanges, type Range } from './protected-ranges.ts';
 
 /** How what MDX would take for code is written: by a backslash, or by its number. */
-export type Style = 'backslash' | 'entity';
+type Style = 'backslash' | 'entity';
 
 interface Options {
   style?: Style;

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -21,15 +22,10 @@ export function isSafeMdx(body: string): boolean {
   }
 }
 
-function isPart(node: { type: string }): boolean {
-  if (!node.type.startsWith('mdxJsx')) return false;
-  const { name, attributes } = node as unknown as {
-    name: string | null;
-    attributes: { type: string; value: unknown }[];
-  };
-  return (
-    name !== null &&
-    partByTag.has(name) &&
-    attributes.every(({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string')
+const isPart = (node: Nodes): boolean =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+  node.name !== null &&
+  partByTag.has(node.name) &&
+  node.attributes.every(
+    ({ type, value }) => type === 'mdxJsxAttribute' && typeof value === 'string',
   );
-}

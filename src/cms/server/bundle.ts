@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import writeFileAtomic from 'write-file-atomic';
 
 /** Our own code and styles for the page of the editor. */
 export interface Bundle {
@@ -33,13 +26,13 @@ const INGREDIENTS = ['model', 'parts', 'markdown', 'cms', 'styles', '../package-
 
 /** Bundles the editor for the browser, once for what it is made from. */
 export async function bundleEditor({ cacheDir, basePath }: Options): Promise<Bundle> {
-  const kept = join(cacheDir, 'editor', `${digest(basePath)}.json`);
+  const folder = join(cacheDir, 'editor');
+  const kept = join(folder, `${digest(basePath)}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Bundle;
   const bundle = await make(basePath);
-  rmSync(join(cacheDir, 'editor'), { recursive: true, force: true });
-  mkdirSync(join(cacheDir, 'editor'), { recursive: true });
-  writeFileSync(`${kept}.part`, JSON.stringify(bundle));
-  renameSync(`${kept}.part`, kept);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileAtomic.sync(kept, JSON.stringify(bundle));
   return bundle;
 }
 

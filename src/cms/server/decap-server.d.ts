@@ -19,7 +19,12 @@ declare module 'express' {
   }
   type Next = (error?: unknown) => void;
   type Handler = (request: Request, response: Response, next: Next) => void;
-  type ErrorHandler = (error: Error, request: Request, response: Response, next: Next) => void;
+  type ErrorHandler = (
+    error: Error & { status?: number },
+    request: Request,
+    response: Response,
+    next: Next,
+  ) => void;
   interface Application {
     (request: IncomingMessage, response: ServerResponse): void;
     use(handler: Handler | ErrorHandler): void;

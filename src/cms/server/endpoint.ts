@@ -3,12 +3,16 @@ import { basename, dirname } from 'node:path';
 import decapServer from 'decap-server/dist/middlewares.js';
 import express, { type Request, type Response } from 'express';
 import { pathsOf, type Refusal, refusePath, refuseSender } from './guard.ts';
-import { isSave, persist } from './persist.ts';
+import { assetsOf, isSave, persist } from './persist.ts';
+import { refuseActive } from './refuse-active.ts';
 import { resolveInside } from './resolve-inside.ts';
 
+/** Of a request, where a file takes a third more than its size. */
 const LARGEST = '50mb';
+const TOO_LARGE = 'Ce fichier est trop lourd : le réduire à 35 Mo au plus.';
 
 type Next = (error?: unknown) => void;
+type Failure = Error & { status?: number };
 
 /**
  * The endpoint the editor saves to: decap-server's own protocol over the content folder,
@@ -29,12 +33,16 @@ export async function contentEndpoint(
       next,
     );
   });
+  app.use(({ body }: Request, response: Response, next: Next) => {
+    answer(response, next, isSave(body) ? refuseActive(assetsOf(body)) : undefined);
+  });
   app.use((request: Request, response: Response, next: Next) => {
     save(contentDir, request, response, next).catch(next);
   });
   await mountDecapServer(app, contentDir);
-  app.use((error: Error, _request: Request, response: Response, _next: Next) => {
-    response.status(500).json({ error: error.message });
+  app.use((error: Failure, _request: Request, response: Response, _next: Next) => {
+    const { status = 500, message } = error;
+    response.status(status).json({ error: status === 413 ? TOO_LARGE : message });
   });
   return app;
 }

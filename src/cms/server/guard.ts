@@ -14,7 +14,9 @@ interface Headers {
   'content-type'?: string | undefined;
 }
 
-const MEDIA_EXTENSIONS: readonly string[] = [...IMAGE_EXTENSIONS, ...FILE_EXTENSIONS];
+const MEDIA_EXTENSIONS: readonly string[] = [...new Set([...IMAGE_EXTENSIONS, ...FILE_EXTENSIONS])];
+const NO_ADDRESS =
+  'Le titre ne donne pas d’adresse à la page : y mettre des lettres sans accent ou des chiffres.';
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Only the editor of this very server may speak to it: no other site, no other name for this machine. */
@@ -38,6 +40,7 @@ export function refusePath(path: string, contentFolder: string): Refusal | undef
   const isEntryFolder = typeOfFolder(folder) !== undefined;
   if (!isEntryFolder && folder !== 'media') return outside;
   if (name === undefined) return undefined;
+  if (isEntryFolder && name === '.mdx') return { status: 422, error: NO_ADDRESS };
   const dot = name.lastIndexOf('.');
   const [stem, extension] = [name.slice(0, dot), name.slice(dot + 1)];
   if (dot < 1 || name.startsWith('.')) return outside;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { resolveInside } from './resolve-inside.ts';
 
-interface Asset {
+export interface Asset {
   path: string;
   content: string;
   encoding: string;
@@ -21,6 +21,10 @@ export type Save =
     }
   | { action: 'persistMedia'; params: { asset: Asset } };
 
+/** The files that a save brings besides entries. */
+export const assetsOf = ({ action, params }: Save): readonly Asset[] =>
+  action === 'persistMedia' ? [params.asset] : params.assets;
+
 export const isSave = (body: { action?: unknown }): body is Save =>
   body.action === 'persistEntry' || body.action === 'persistMedia';
 
@@ -36,7 +40,7 @@ export async function persist(contentDir: string, { action, params }: Save): Pro
     await write(contentDir, path, raw);
 }
 
-const decode = ({ content, encoding }: Asset): Buffer =>
+export const decode = ({ content, encoding }: Asset): Buffer =>
   Buffer.from(content, encoding as BufferEncoding);
 
 async function write(contentDir: string, path: string, data: string | Buffer): Promise<void> {

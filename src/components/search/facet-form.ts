@@ -1,7 +1,5 @@
-import type { SearchState } from '../../search/query/address.ts';
+import { QUERY, type SearchState } from '../../search/query/address.ts';
 import type { Counts, Selection } from '../../search/query/facets.ts';
-
-const QUERY = 'q';
 
 const boxesOf = (form: HTMLFormElement): HTMLInputElement[] =>
   Array.from(form.elements).filter(

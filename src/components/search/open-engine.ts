@@ -1,9 +1,5 @@
-import { type Engine, ENGINE_OPTIONS } from '../../search/query/engine.ts';
-import { type FacetFile, type Facets, readFacets } from '../../search/query/facets.ts';
-
-interface PagefindModule {
-  createInstance(options: object): Engine;
-}
+import { type Engine, ENGINE_OPTIONS, type PagefindModule } from '../../search/query/engine.ts';
+import { FACET_FILE, type FacetFile, type Facets, readFacets } from '../../search/query/facets.ts';
 
 // A browser remembers that a module could not be loaded: another try needs another address.
 let tries = 0;
@@ -15,13 +11,28 @@ export async function openEngine(
 ): Promise<{ engine: Engine; facets: Facets }> {
   const again = tries === 0 ? '' : `?essai=${tries}`;
   tries += 1;
-  const [pagefind, file] = await Promise.all([
+  const [pagefind, facets] = await Promise.all([
     import(/* @vite-ignore */ `${address}pagefind.js${again}`) as Promise<PagefindModule>,
-    fetch(`${address}facets.json`).then((response) => {
-      if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-      return response.json() as Promise<FacetFile>;
-    }),
+    textOf(address + FACET_FILE),
   ]);
   const engine = pagefind.createInstance({ ...ENGINE_OPTIONS, basePath: address, baseUrl: site });
-  return { engine, facets: readFacets(file) };
+  return {
+    engine: {
+      async search(term) {
+        const found = await engine.search(term);
+        // Pagefind takes a piece of the index that it cannot fetch for an empty one: nothing is
+        // said to be found only while the same index stands there.
+        if (found.results.length === 0 && (await textOf(address + FACET_FILE)) !== facets)
+          throw new Error('Another index has taken the place of this one.');
+        return found;
+      },
+    },
+    facets: readFacets(JSON.parse(facets) as FacetFile),
+  };
+}
+
+async function textOf(address: string): Promise<string> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response.text();
 }

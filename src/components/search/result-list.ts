@@ -1,12 +1,11 @@
-import type { Facets } from '../../search/query/facets.ts';
 import type { Fragment } from '../../search/query/engine.ts';
+import { type Facets, TYPE_FACET } from '../../search/query/facets.ts';
 import type { Answer } from '../../search/query/search.ts';
 import { card } from './card.ts';
 import { partOf } from './regions.ts';
 import { moreOf } from './wording.ts';
 
 const AT_ONCE = 10;
-const TYPE_FACET = 'type';
 
 /** An answer, its first pages loaded. */
 export interface Listing {
@@ -16,6 +15,7 @@ export interface Listing {
   types: (string | undefined)[];
 }
 
+/** Rejects when a page of the index is out of reach. */
 export async function loadListing(answer: Answer, facets: Facets): Promise<Listing> {
   const pages = await load(answer, 0);
   return {
@@ -41,9 +41,16 @@ export function showListing(root: HTMLElement, { answer, pages, types }: Listing
   };
   list.replaceChildren();
   append(pages);
+  const first = list.firstElementChild;
+  let isLoading = false;
   more.onclick = async () => {
+    if (isLoading) return;
+    isLoading = true;
     const from = list.childElementCount;
-    append(await load(answer, from));
+    const next = await load(answer, from).finally(() => (isLoading = false));
+    // Another answer may have taken the list meanwhile.
+    if (!first?.isConnected) return;
+    append(next);
     list.children[from]?.querySelector('a')?.focus();
   };
 }

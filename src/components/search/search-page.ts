@@ -83,7 +83,8 @@ class SearchPage extends HTMLElement {
       const { ask, facets } = await (this.#search ??= open(this.dataset));
       const listing = await loadListing(await ask(state), facets);
       if (turn === this.#turn) showAnswer(this, this.#form, state, listing);
-    } catch {
+    } catch (error) {
+      console.error(error);
       // The next try opens the index again.
       this.#search = undefined;
       if (turn === this.#turn) showFailure(this);

@@ -1,6 +1,7 @@
 import type { SearchState } from '../../search/query/address.ts';
+import { counted } from '../french-list.ts';
 
-const answers = (count: number): string => (count < 2 ? `${count} réponse` : `${count} réponses`);
+const answers = (count: number): string => counted(count, 'réponse');
 
 /** The heading of an answer: how many, of how many without the filters. */
 export function headingOf(count: number, found: number): string {

@@ -13,8 +13,6 @@ const matrix = (
   );
 
 export interface Weave {
-  /** The French name of the weave. */
-  name: string;
   matrix: Matrix;
   /**
    * How the threads are dyed. One dye: the warp has it, the weft is pale. Two: four dyed
@@ -25,12 +23,12 @@ export interface Weave {
 
 /** A weave per type of content: told apart without colour. */
 export const weaves: Readonly<Record<TypeId, Weave>> = {
-  actionSheet: { name: 'toile', dyes: 1, matrix: matrix(2, 2, (r, c) => (r + c) % 2 === 1) },
-  practice: { name: 'sergé', dyes: 1, matrix: matrix(4, 4, (r, c) => (r + c) % 4 < 2) },
-  event: { name: 'pied-de-poule', dyes: 2, matrix: matrix(4, 4, (r, c) => (c - r + 4) % 4 < 2) },
-  organisation: { name: 'natté', dyes: 1, matrix: matrix(6, 6, (r, c) => r < 3 === c < 3) },
-  resource: { name: 'satin', dyes: 1, matrix: matrix(5, 5, (r, c) => c !== (2 * r) % 5) },
-  term: { name: 'nid d’abeille', dyes: 1, matrix: matrix(6, 6, honeycomb) },
+  actionSheet: { dyes: 1, matrix: matrix(2, 2, (r, c) => (r + c) % 2 === 1) }, // toile
+  practice: { dyes: 1, matrix: matrix(4, 4, (r, c) => (r + c) % 4 < 2) }, // sergé
+  event: { dyes: 2, matrix: matrix(4, 4, (r, c) => (c - r + 4) % 4 < 2) }, // pied-de-poule
+  organisation: { dyes: 1, matrix: matrix(6, 6, (r, c) => r < 3 === c < 3) }, // natté
+  resource: { dyes: 1, matrix: matrix(5, 5, (r, c) => c !== (2 * r) % 5) }, // satin
+  term: { dyes: 1, matrix: matrix(6, 6, honeycomb) }, // nid d’abeille
 };
 
 function honeycomb(row: number, column: number): boolean {

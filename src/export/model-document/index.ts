@@ -1,6 +1,7 @@
 import type { Fields } from '../../model/fields/index.ts';
 import { TYPE_IDS, type TypeId, types } from '../../model/index.ts';
 import type { Vocabulary } from '../../model/vocabularies/index.ts';
+import { fold } from '../../search/query/plain-text.ts';
 import { type FieldRow, fieldRows } from './field-rows.ts';
 
 const INTRODUCTION = `# Le modèle
@@ -73,8 +74,4 @@ function vocabularySection(vocabulary: Vocabulary): string {
 }
 
 const anchorOf = ({ name }: Vocabulary): string =>
-  `liste-${name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')}`;
+  `liste-${fold(name).replace(/[^a-z0-9]+/g, '-')}`;

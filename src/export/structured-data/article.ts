@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import { typeset } from '../../markdown/index.ts';
 import type { Entry } from '../../model/entry.ts';
 import { audiences, labelOf, themes } from '../../model/vocabularies/index.ts';
 import { CONTENT_LICENCE, type Publication, SITE_NAME } from '../publication.ts';
@@ -9,18 +10,19 @@ import { type Statement, thing } from './statement.ts';
 export const article = (
   entry: Entry<'actionSheet'> | Entry<'practice'>,
   library: Library,
-  { address, plain }: Publication,
+  publication: Publication,
 ): Statement => {
   const { data } = entry;
+  const { address, plain } = publication;
   const url = address(entry.path);
   return thing('Article', {
     '@id': url,
     url,
-    headline: plain(data.title),
+    headline: typeset(data.title),
     description: plain(data.summary),
     inLanguage: 'fr',
     dateCreated: data.created,
-    author: organisationsNamed(data.authors, library, address),
+    author: organisationsNamed(data.authors, library, publication),
     isPartOf: thing('WebSite', { name: SITE_NAME, url: address('/') }),
     mainEntityOfPage: thing('WebPage', { '@id': url, lastReviewed: data.verified }),
     license: CONTENT_LICENCE.url,
@@ -30,7 +32,7 @@ export const article = (
     ),
     keywords: data.keywords,
     citation: data.sources.map((source) =>
-      thing('CreativeWork', { name: plain(source.title), url: source.url }),
+      thing('CreativeWork', { name: typeset(source.title), url: source.url }),
     ),
   });
 };

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/library.ts';
+import { typeset } from '../../markdown/index.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { DataOf } from '../../model/index.ts';
 import type { Publication } from '../publication.ts';
@@ -9,21 +10,22 @@ import { type Statement, thing } from './statement.ts';
 export const event = (
   entry: Entry<'event'>,
   library: Library,
-  { address, plain }: Publication,
+  publication: Publication,
 ): Statement => {
   const { data } = entry;
+  const { address, plain } = publication;
   const url = address(entry.path);
   return thing('Event', {
     '@id': url,
     url,
-    name: plain(data.title),
+    name: typeset(data.title),
     description: plain(data.summary),
     startDate: startDate(data),
-    location: data.place && thing('Place', { name: plain(data.place) }),
+    location: data.place && thing('Place', { name: typeset(data.place) }),
     eventAttendanceMode:
       data.kind === 'webinaire' ? 'https://schema.org/OnlineEventAttendanceMode' : undefined,
-    organizer: organisationsNamed(data.organisers, library, address),
-    superEvent: data.series && thing('EventSeries', { name: plain(data.series.name) }),
+    organizer: organisationsNamed(data.organisers, library, publication),
+    superEvent: data.series && thing('EventSeries', { name: typeset(data.series.name) }),
   });
 };
 

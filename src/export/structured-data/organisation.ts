@@ -1,8 +1,10 @@
 import type { Library } from '../../library/library.ts';
+import { typeset } from '../../markdown/index.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Publication } from '../publication.ts';
 import { type Statement, thing } from './statement.ts';
 
+/** An organisation, its address only where it has one. */
 export function organisation(
   entry: Entry<'organisation'>,
   { address, plain }: Publication,
@@ -16,14 +18,14 @@ export function organisation(
   const hasAddress = Object.keys(place).length > 1;
   return thing('Organization', {
     '@id': address(entry.path),
-    name: plain(data.nom),
+    name: typeset(data.nom),
     description: data.presentation_resume && plain(data.presentation_resume),
     url: data.site_web,
     address: hasAddress ? place : undefined,
     telephone: data.telephone,
     email: data.courriels,
     parentOrganization:
-      data.structure_parente && thing('Organization', { name: plain(data.structure_parente) }),
+      data.structure_parente && thing('Organization', { name: typeset(data.structure_parente) }),
     identifier: data.pivot,
     mainEntityOfPage: address(entry.path),
   });
@@ -33,9 +35,11 @@ export function organisation(
 export const organisationsNamed = (
   slugs: readonly string[],
   library: Library,
-  address: Publication['address'],
+  { address }: Publication,
 ): Statement[] =>
   slugs
     .map((slug) => library.get('organisation', slug))
     .filter((found) => found !== undefined)
-    .map(({ data, path }) => thing('Organization', { '@id': address(path), name: data.nom }));
+    .map(({ data, path }) =>
+      thing('Organization', { '@id': address(path), name: typeset(data.nom) }),
+    );

@@ -4,6 +4,7 @@ export { choice, choices } from './choice.ts';
 export { list, object, optional, strictObject } from './compound.ts';
 export { date } from './date.ts';
 export type { Control, Field, Fields, ValuesOf } from './field.ts';
+export { formerAddress } from './former-address.ts';
 export { line, text } from './line.ts';
 export { file, image } from './media.ts';
 export { flag, number } from './number.ts';

@@ -3,6 +3,7 @@ import {
   choice,
   choices,
   date,
+  formerAddress,
   line,
   list,
   object,
@@ -62,6 +63,11 @@ export const upkeep = {
     date({ label: 'Vérifiée le', hint: 'Le jour où quelqu’un a relu et confirmé cette page.' }),
   ),
   reviewBy: optional(date({ label: 'À relire avant le' })),
+  formerAddresses: list({
+    label: 'Anciennes adresses',
+    hint: 'Celles d’une page renommée ou supprimée que celle-ci remplace. Exemple : fiches/ancien-nom.',
+    of: formerAddress({ label: 'Ancienne adresse' }),
+  }),
   keywords: list({
     label: 'Mots pour la recherche',
     hint: 'Les mots que les gens tapent et qui ne sont pas déjà dans la page.',

@@ -12,5 +12,4 @@ const NAMES: Readonly<Record<string, string>> = {
 
 export const facetName = (field: string): string => NAMES[field] ?? field;
 
-export const TYPE_FACET = 'type';
 export const YEAR_FACET = 'annee';

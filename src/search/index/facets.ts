@@ -1,9 +1,11 @@
 import type { AnyEntry } from '../../model/entry.ts';
+import { fieldAt } from '../../model/field-at.ts';
 import type { Field, Fields } from '../../model/fields/index.ts';
 import { folderOf, TYPE_IDS, types } from '../../model/index.ts';
 import { leavesOf } from '../../model/walk.ts';
+import { TYPE_FACET } from '../query/facets.ts';
 import { DURATIONS, durationOf } from './durations.ts';
-import { facetName, TYPE_FACET, YEAR_FACET } from './facet-names.ts';
+import { facetName, YEAR_FACET } from './facet-names.ts';
 
 /** A way to narrow a search, with its values in the order of their vocabulary. */
 export interface Facet {
@@ -61,13 +63,6 @@ export function facetsOf(entry: AnyEntry): Record<string, string[]> {
   }
   const year = yearOf(entry);
   return year ? { ...found, [YEAR_FACET]: [year] } : found;
-}
-
-/** The field at a path of an entry's data that crosses objects only: facets are never inside lists. */
-function fieldAt(fields: Fields, [key, ...rest]: readonly (string | number)[]): Field | undefined {
-  const field = fields[String(key)];
-  if (rest.length === 0) return field;
-  return field?.control.kind === 'object' ? fieldAt(field.control.fields, rest) : undefined;
 }
 
 /** The year a meeting took place; for anything else, the year it was written down here. */

@@ -64,6 +64,7 @@ function people({ min, max }: { min: number; max?: number | undefined }): string
   return min === max ? `${min} personnes` : `${min} à ${max} personnes`;
 }
 
+/** As the page of the meeting says it: the words of the source first, then its date. */
 function when({
   date,
   datePrecision,
@@ -73,7 +74,9 @@ function when({
   datePrecision: string;
   dateText?: string | undefined;
 }): string | undefined {
-  if (date === undefined || datePrecision === 'inconnue') return dateText;
+  if (dateText) return dateText;
+  if (date === undefined || datePrecision === 'inconnue') return undefined;
   if (datePrecision === 'année') return date.slice(0, 4);
-  return (datePrecision === 'mois' ? MONTH : DAY).format(new Date(date));
+  const written = (datePrecision === 'mois' ? MONTH : DAY).format(new Date(date));
+  return written.replace(/^1 /, '1er ');
 }

@@ -2,14 +2,12 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../../package.json' with { type: 'json' };
-import type { FacetFile } from '../query/facets.ts';
+import { FACET_FILE, type FacetFile } from '../query/facets.ts';
 import type { SearchDocument } from './document.ts';
 import { pageOf } from './page.ts';
 
 /** The files of an index, by path under `pagefind/`. */
 export type IndexFiles = Map<string, Uint8Array>;
-
-export const FACET_FILE = 'facets.json';
 
 // `fr-FR` would make an index apart: the language is given.
 const CONFIG = { forceLanguage: 'fr' } as const;

@@ -1,13 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Engine, ENGINE_OPTIONS } from '../query/engine.ts';
-import { type FacetFile, type Facets, readFacets } from '../query/facets.ts';
-import { FACET_FILE } from './make.ts';
-
-interface PagefindModule {
-  createInstance: (options: object) => Engine;
-}
+import { type Engine, ENGINE_OPTIONS, type PagefindModule } from '../query/engine.ts';
+import { FACET_FILE, type FacetFile, type Facets, readFacets } from '../query/facets.ts';
 
 /** Opens a built index (the folder `pagefind/`) in Node, with the very code that the browser runs. */
 export async function openIndex(folder: string): Promise<{ engine: Engine; facets: Facets }> {

@@ -6,7 +6,8 @@ export interface SearchState {
   selection: Selection;
 }
 
-const QUERY = 'q';
+/** The name of the words in an address: that of the field of the form. */
+export const QUERY = 'q';
 
 /** Reads `?q=…&theme=…&theme=…`. What is not a facet is left out. */
 export function parseAddress(search: string, facetNames: readonly string[]): SearchState {

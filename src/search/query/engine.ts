@@ -4,6 +4,11 @@ export interface Engine {
   search(term: string | null): Promise<{ results: EngineResult[] }>;
 }
 
+/** What `pagefind.js` exports, of what we use. */
+export interface PagefindModule {
+  createInstance: (options: object) => Engine;
+}
+
 export interface EngineResult {
   id: string;
   score: number;

@@ -1,7 +1,13 @@
 /** The values chosen in each facet, by facet name. */
 export type Selection = Readonly<Record<string, readonly string[]>>;
 
-/** The file `facets.json` of an index: the pages in their own order, and who has what. */
+/** The facet that every page has: the folder of its type. */
+export const TYPE_FACET = 'type';
+
+/** Name of the file of an index that says who has what. */
+export const FACET_FILE = 'facets.json';
+
+/** What that file holds: the pages in their own order, and the values of each. */
 export interface FacetFile {
   /** Pagefind's name of each page. */
   pages: readonly string[];
@@ -12,7 +18,6 @@ export interface FacetFile {
 export type Counts = Record<string, Record<string, number>>;
 
 export interface Facets {
-  names: readonly string[];
   /** Rank of a page in the library's own order; last when it is not known. */
   order: (id: string) => number;
   /** The values of a page in that facet. */
@@ -41,7 +46,6 @@ export function readFacets({ pages, facets }: FacetFile): Facets {
     );
   };
   return {
-    names: Object.keys(facets),
     order,
     valuesOf: (id, facet) =>
       Object.keys(facets[facet] ?? {}).filter((value) => has(id, facet, value)),

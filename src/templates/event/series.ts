@@ -12,7 +12,7 @@ export interface Stop {
 export function stopsOf(event: Entry<'event'>, library: Library): Stop[] {
   const { series } = event.data;
   if (!series?.rank) return [];
-  const others = library.of('event').filter(({ data }) => data.series?.name === series.name);
+  const others = library.meetingsOf(series.name);
   const last = Math.max(series.total ?? 0, ...others.map(({ data }) => data.series?.rank ?? 0));
   const held = Math.max(series.rank, ...others.map(({ data }) => data.series?.rank ?? 0));
   return Array.from({ length: last }, (_, index) => {
@@ -24,3 +24,8 @@ export function stopsOf(event: Entry<'event'>, library: Library): Stop[] {
     };
   });
 }
+
+const ORDINALS = ['Première', 'Deuxième', 'Troisième', 'Quatrième', 'Cinquième', 'Sixième'];
+
+/** « Troisième », for a place that has no name of its own. */
+export const ordinal = (rank: number): string => ORDINALS[rank - 1] ?? `${rank}e`;

@@ -63,9 +63,13 @@ export interface Count {
 }
 
 /** How many entries each value has, in the order of the vocabulary. */
-export const countsOf = (entries: readonly AnyEntry[], way: Way): Count[] =>
-  way.vocabulary.terms.map(({ value, label }) => ({
+export function countsOf(entries: readonly AnyEntry[], { field, vocabulary }: Way): Count[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries)
+    for (const value of valuesOf(entry, field)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return vocabulary.terms.map(({ value, label }) => ({
     value,
     label,
-    count: entriesWith(entries, way, value).length,
+    count: counts.get(value) ?? 0,
   }));
+}

@@ -1,3 +1,4 @@
+import { escape } from './escape.ts';
 import { provenanceMark } from '../../parts/index.ts';
 import { fromKey, noteKey } from '../../model/answer.ts';
 import type { Prose } from '../prose.ts';
@@ -18,9 +19,9 @@ export function marked(
   const note = values[noteKey(key)];
   const from = values[fromKey(key)];
   if (value === undefined || value === '')
-    return { question, ...(note && { unknownMark: prose.plain(note) }) };
+    return { question, ...(note && { unknownMark: escape(prose.plain(note)) }) };
   const mark = from
     ? prose.html(provenanceMark(from, note && prose.plain(note)))
-    : note && prose.plain(note);
+    : note && escape(prose.plain(note));
   return { question, value, mark };
 }

@@ -82,6 +82,27 @@ describe('the endpoint of the local editor', () => {
     expect(existsSync(join(root, 'contenu/fiches/neuve.mdx'))).toBe(false);
   });
 
+  it('refuses a drawing that could run something, and says what it holds', async () => {
+    const drawing = (content: string) => ({
+      path: 'contenu/media/dessin.svg',
+      content: Buffer.from(content).toString('base64'),
+      encoding: 'base64',
+    });
+    const active = drawing('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>');
+    const entry = { slug: 'x', path: 'contenu/glossaire/x.mdx', raw: 'x' };
+    for (const { status, answer } of [
+      await ask('persistMedia', { asset: active, options }),
+      await ask('persistEntry', { entry, assets: [active], options }),
+    ]) {
+      expect(status).toBe(422);
+      expect(answer['error']).toContain('« dessin.svg » contient un script');
+    }
+    expect(existsSync(join(contentDir, 'media/dessin.svg'))).toBe(false);
+    expect(existsSync(join(contentDir, 'glossaire/x.mdx'))).toBe(false);
+    const plain = drawing('<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h1"/></svg>');
+    expect((await ask('persistMedia', { asset: plain, options })).status).toBe(200);
+  });
+
   it('saves an image, and answers with it', async () => {
     const { status, answer } = await upload('contenu/media/photo.png');
     expect(status).toBe(200);
@@ -92,7 +113,8 @@ describe('the endpoint of the local editor', () => {
     });
   });
 
-  it('never shows a file half-written, whoever saves meanwhile', async () => {
+  // Megabytes written over and over: slow where the disk is.
+  it('never shows a file half-written, whoever saves meanwhile', { timeout: 20_000 }, async () => {
     const [short, long] = ['a'.repeat(10), 'b'.repeat(3_000_000)];
     await write(TERM, short);
     let isSaving = true;
@@ -124,6 +146,14 @@ describe('the endpoint of the local editor', () => {
 
   it('refuses a form, which any page may send', async () => {
     expect((await ask('info', {}, { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it('says what to do of a file that is too large', async () => {
+    const { status, answer } = await ask('persistMedia', {
+      asset: { path: 'contenu/media/x.png', content: 'A'.repeat(53_000_000), encoding: 'base64' },
+    });
+    expect(status).toBe(413);
+    expect(answer).toEqual({ error: 'Ce fichier est trop lourd : le réduire à 35 Mo au plus.' });
   });
 
   it.each([

@@ -61,6 +61,19 @@ describe('where', () => {
     expect(refusal?.error).toContain('a_b');
   });
 
+  it('says what to change when a title makes no address at all', () => {
+    const refusal = refusePath('content/glossaire/.mdx', 'content');
+    expect(refusal?.status).toBe(422);
+    expect(refusal?.error).toContain('Le titre ne donne pas d’adresse');
+  });
+
+  it('names each extension once', () => {
+    const listed = /\((.*)\)/.exec(refusePath('content/media/a.exe', 'content')?.error ?? '')?.[1];
+    const extensions = listed?.split(', ') ?? [];
+    expect(extensions).toContain('svg');
+    expect(extensions).toEqual([...new Set(extensions)]);
+  });
+
   it('finds every path of a request', () => {
     const params = {
       entry: { slug: 'x', path: 'a', raw: '/etc' },

@@ -16,7 +16,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-const write = (name: string, source: string | Uint8Array) => writeFileSync(join(contentDir, name), source);
+const write = (name: string, source: string | Uint8Array) =>
+  writeFileSync(join(contentDir, name), source);
 const structure = (name: string, more = '') => `---\nnom: ${name}\n${more}status: publiée\n---\n`;
 const read = async () => {
   const corpus = await corpusReader(contentDir)();
@@ -26,11 +27,21 @@ const read = async () => {
 describe('the corpus', () => {
   it('reads entries with their address, body line and links', async () => {
     write('structures/une.mdx', structure('Une', 'related: [deux]\n'));
-    write('structures/deux.mdx', structure('Deux', 'presentation_resume: Voir [une](/structures/une/).\n'));
+    write(
+      'structures/deux.mdx',
+      structure('Deux', 'presentation_resume: Voir [une](/structures/une/).\n'),
+    );
     const { entries, told } = await read();
     expect(told).toEqual([]);
-    expect(entries.map(({ path, file, bodyLine, links }) => ({ path, file, bodyLine, links }))).toEqual([
-      { path: '/structures/deux/', file: 'content/structures/deux.mdx', bodyLine: 6, links: ['/structures/une/'] },
+    expect(
+      entries.map(({ path, file, bodyLine, links }) => ({ path, file, bodyLine, links })),
+    ).toEqual([
+      {
+        path: '/structures/deux/',
+        file: 'content/structures/deux.mdx',
+        bodyLine: 6,
+        links: ['/structures/une/'],
+      },
       { path: '/structures/une/', file: 'content/structures/une.mdx', bodyLine: 6, links: [] },
     ]);
   });
@@ -79,17 +90,27 @@ describe('the corpus', () => {
     const first = await reader();
     write('structures/une.mdx', structure('Une autre'));
     const second = await reader();
-    expect(second.entries.find(({ slug }) => slug === 'deux')).toBe(first.entries.find(({ slug }) => slug === 'deux'));
-    expect(second.entries.find(({ slug }) => slug === 'une')?.data).toMatchObject({ nom: 'Une autre' });
+    expect(second.entries.find(({ slug }) => slug === 'deux')).toBe(
+      first.entries.find(({ slug }) => slug === 'deux'),
+    );
+    expect(second.entries.find(({ slug }) => slug === 'une')?.data).toMatchObject({
+      nom: 'Une autre',
+    });
     rmSync(join(contentDir, 'structures/deux.mdx'));
     expect((await reader()).entries).toHaveLength(1);
   });
 
   it('keeps a body’s oddities as warnings, never as errors', async () => {
     mkdirSync(join(contentDir, 'ressources'));
-    write('ressources/x.mdx', '---\ntitle: X\nsummary: Y\nkind: outil\nstatus: publiée\n---\n\nUn <b>mot</b>.\n');
+    write(
+      'ressources/x.mdx',
+      '---\ntitle: X\nsummary: Y\nkind: outil\nstatus: publiée\n---\n\nUn <b>mot</b>.\n',
+    );
     const { entries, problems } = await read();
     expect(entries).toHaveLength(1);
-    expect(problems.map(({ severity, rule, line }) => `${severity} ${rule} ${line}`)).toEqual(['warning html-interdit 8', 'warning html-interdit 8']);
+    expect(problems.map(({ severity, rule, line }) => `${severity} ${rule} ${line}`)).toEqual([
+      'warning html-interdit 8',
+      'warning html-interdit 8',
+    ]);
   });
 });

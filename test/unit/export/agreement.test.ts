@@ -7,7 +7,7 @@ import { modelDocument } from '../../../src/export/model-document/index.ts';
 import type { Fields } from '../../../src/model/fields/index.ts';
 import { schemaOf, TYPE_IDS, type TypeId, types } from '../../../src/model/index.ts';
 import { validate } from '../../../src/model/validate.ts';
-import { smallest } from './smallest.ts';
+import { leastData } from '../../fixtures/full-entries.ts';
 
 interface Told {
   key: string;
@@ -84,22 +84,14 @@ describe.each(TYPE_IDS)('the model of %s', (id) => {
     expect(documented(committed, id)).toEqual(declared(id));
   });
 
-  it('accepts an entry whose empty optional fields are left out', () => {
-    const entry = { ...smallest(frontMatterOf(id)), ...dated(id) };
-    expect(validate(id, entry).problems).toEqual([]);
-  });
-
   it('refuses an unknown key, an unknown value and a missing field', () => {
-    const entry = { ...smallest(frontMatterOf(id)), ...dated(id) };
+    const entry = leastData(id);
     const rules = (raw: unknown) => validate(id, raw).problems.map(({ rule }) => rule);
     expect(rules({ ...entry, inconnu: 'x' })).toEqual(['champ-inconnu']);
     expect(rules({ ...entry, status: 'inconnu' })).toEqual(['valeur-inconnue']);
     expect(rules({ ...entry, [types[id].titleField]: undefined })).toEqual(['champ-manquant']);
   });
 });
-
-/** A rule between two fields: a date that is known is given. */
-const dated = (id: TypeId): object => (id === 'event' ? { date: '2026-11-21' } : {});
 
 it('docs/model.md is what `npm run model-docs` makes', () => {
   expect(committed).toBe(modelDocument());

@@ -2,9 +2,8 @@ import { expect, it } from 'vitest';
 import { feedItems } from '../../../src/export/feed.ts';
 import { libraryDocument } from '../../../src/export/library-document.ts';
 import { createLibrary } from '../../../src/library/library.ts';
-import { type AnyEntry, pathOf } from '../../../src/model/entry.ts';
-import type { TypeId } from '../../../src/model/index.ts';
 import { validate } from '../../../src/model/validate.ts';
+import { entryOf } from '../../fixtures/entry.ts';
 
 const publication = {
   address: (path: string) => `https://x.example${path}`,
@@ -12,22 +11,8 @@ const publication = {
   day: '2026-11-21',
 };
 
-function entry(type: TypeId, slug: string, raw: object): AnyEntry {
-  const { data } = validate(type, { status: 'publiée', ...raw });
-  return {
-    type,
-    slug,
-    path: pathOf(type, slug),
-    file: '',
-    bodyLine: 1,
-    data,
-    headings: [],
-    links: [],
-  } as unknown as AnyEntry;
-}
-
 const resource = (slug: string, created?: string, status = 'publiée') =>
-  entry('resource', slug, {
+  entryOf('resource', slug, {
     title: slug,
     summary: 'S.',
     kind: 'outil',
@@ -41,7 +26,7 @@ const library = createLibrary([
   resource('ancienne', '2026-01-01'),
   resource('neuve', '2026-11-20'),
   resource('partie', '2026-11-21', 'archivée'),
-  entry('term', 'mot', { term: 'mot', definition: 'd', created: '2026-11-21' }),
+  entryOf('term', 'mot', { term: 'mot', definition: 'd', created: '2026-11-21' }),
 ]);
 
 it('the feed gives the latest sheets first, those without a day last, and no archived one', () => {

@@ -4,30 +4,14 @@ import type { Publication } from '../../../src/export/publication.ts';
 import { structuredData } from '../../../src/export/structured-data/index.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { readWithRemark } from '../../../src/markdown/index.ts';
-import { type AnyEntry, pathOf } from '../../../src/model/entry.ts';
-import type { TypeId } from '../../../src/model/index.ts';
-import { validate } from '../../../src/model/validate.ts';
+import type { AnyEntry } from '../../../src/model/entry.ts';
+import { entryOf } from '../../fixtures/entry.ts';
 
 const publication: Publication = {
   address: (path) => `https://maillage.example/maillage${path}`,
   plain: (markdown) => plainText(markdown, readWithRemark),
   day: '2026-11-21',
 };
-
-function entry(type: TypeId, slug: string, raw: object): AnyEntry {
-  const { data, problems } = validate(type, { status: 'publiée', ...raw });
-  expect(problems).toEqual([]);
-  return {
-    type,
-    slug,
-    path: pathOf(type, slug),
-    file: '',
-    bodyLine: 1,
-    data,
-    headings: [],
-    links: [],
-  } as unknown as AnyEntry;
-}
 
 const say = (one: AnyEntry, others: AnyEntry[] = []) =>
   structuredData(one, createLibrary([one, ...others]), publication);
@@ -42,14 +26,14 @@ describe('the date of a meeting', () => {
     ['inconnue', { dateText: '9 décembre, année non précisée' }, undefined],
     ['inconnue', { date: '2017-12-09', dateText: '9 décembre' }, undefined],
   ])('known to « %s » is told no further', (datePrecision, date, startDate) => {
-    expect(say(entry('event', 'x', { ...meeting, datePrecision, ...date }))?.['startDate']).toBe(
+    expect(say(entryOf('event', 'x', { ...meeting, datePrecision, ...date }))?.['startDate']).toBe(
       startDate,
     );
   });
 });
 
 it('says nothing of what a sheet leaves empty', () => {
-  const one = entry('event', 'x', { ...meeting, datePrecision: 'inconnue', dateText: 'un soir' });
+  const one = entryOf('event', 'x', { ...meeting, datePrecision: 'inconnue', dateText: 'un soir' });
   expect(say(one)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'Event',
@@ -61,8 +45,8 @@ it('says nothing of what a sheet leaves empty', () => {
 });
 
 it('tells an article with its authors, its sources and the day it was verified', () => {
-  const author = entry('organisation', 'emmaus-connect', { nom: 'Emmaüs Connect' });
-  const practice = entry('practice', 'x', {
+  const author = entryOf('organisation', 'emmaus-connect', { nom: 'Emmaüs Connect' });
+  const practice = entryOf('practice', 'x', {
     title: 'Le club comme porte d’entrée',
     summary: 'Un *club* aide ses [licenciés](/glossaire/x/).',
     themes: ['aller-vers'],
@@ -85,14 +69,30 @@ it('tells an article with its authors, its sources and the day it was verified',
   });
 });
 
+it('tells a title and a name as they are written, and a summary without its Markdown', () => {
+  const one = entryOf('event', 'x', {
+    title: 'Le kit n_1_',
+    summary: 'Un _kit_.',
+    kind: 'journee',
+    datePrecision: 'inconnue',
+    dateText: 'un soir',
+    organisers: ['a'],
+  });
+  expect(say(one, [entryOf('organisation', 'a', { nom: 'Net _Solidaire_ !' })])).toMatchObject({
+    name: 'Le kit n_1_',
+    description: 'Un kit.',
+    organizer: [{ name: 'Net _Solidaire_\u202f!' }],
+  });
+});
+
 it('gives an organisation no address it does not have', () => {
-  const told = say(entry('organisation', 'x', { nom: 'Un réseau' }));
+  const told = say(entryOf('organisation', 'x', { nom: 'Un réseau' }));
   expect(told).toMatchObject({ '@type': 'Organization', name: 'Un réseau' });
   expect(told).not.toHaveProperty('address');
 });
 
 it('tells a word with its acronym and its synonyms', () => {
-  const term = entry('term', 'qpv', {
+  const term = entryOf('term', 'qpv', {
     term: 'quartier prioritaire',
     acronym: 'QPV',
     synonyms: ['quartier de la politique de la ville'],

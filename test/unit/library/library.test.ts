@@ -2,31 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { needsReview } from '../../../src/library/freshness.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import { allNeeds, openNeeds } from '../../../src/library/needs.ts';
-import { relatedTo } from '../../../src/library/related.ts';
-import { type AnyEntry, pathOf } from '../../../src/model/entry.ts';
+import type { AnyEntry } from '../../../src/model/entry.ts';
 import type { TypeId } from '../../../src/model/index.ts';
-import { validate } from '../../../src/model/validate.ts';
+import { entryOf } from '../../fixtures/entry.ts';
 import { leastData } from '../../fixtures/full-entries.ts';
 
-function entry(
-  type: TypeId,
-  slug: string,
-  more: Record<string, unknown> = {},
-  links: string[] = [],
-): AnyEntry {
-  const { data, problems } = validate(type, { ...leastData(type), ...more });
-  expect(problems).toEqual([]);
-  return {
-    type,
-    slug,
-    path: pathOf(type, slug),
-    file: `content/x/${slug}.mdx`,
-    bodyLine: 9,
-    data,
-    headings: [],
-    links,
-  } as AnyEntry;
-}
+const entry = (type: TypeId, slug: string, more: object = {}, links: string[] = []): AnyEntry =>
+  entryOf(type, slug, { ...leastData(type), ...more }, links) as AnyEntry;
 
 const need = (id: string) => ({ id, text: `Besoin ${id}`, status: 'ouvert' });
 
@@ -69,7 +51,7 @@ describe('the library', () => {
   });
 
   it('says why a sheet is near another', () => {
-    expect(relatedTo(sheet, library).map(({ entry: { slug }, why }) => `${slug}: ${why}`)).toEqual([
+    expect(library.relatedTo(sheet).map(({ entry: { slug }, why }) => `${slug}: ${why}`)).toEqual([
       'autre: même thème : repérer et diagnostiquer',
       'raismes: même thème : coordonner les acteurs du territoire',
     ]);

@@ -60,50 +60,6 @@ describe('parts in a body', () => {
   });
 });
 
-describe('what is not allowed', () => {
-  it('is shown as the text it is', () => {
-    const { html } = body('<script>alert(1)</script>\n\n1<sup>er</sup> {process.env.PATH}');
-    expect(html).not.toMatch(/<(script|sup)/);
-    expect(html).toContain('&#x3C;script>alert(1)&#x3C;/script>');
-    expect(html).toContain('{process.env.PATH}');
-  });
-
-  it('is told with its line in the file', () => {
-    expect(body('\n\nun {x}', 12).problems).toEqual([
-      expect.objectContaining({ rule: 'accolade', line: 14, column: 1 }),
-    ]);
-  });
-
-  it('says nothing of what was escaped', () => {
-    expect(rules('un \\{x\\} et 3 \\< 5')).toEqual([]);
-  });
-
-  it.each([
-    'javascript:alert(1)',
-    'data:text/html,x',
-    '//host/x',
-    'vbscript:x',
-    '../../.env',
-    'page',
-  ])('unlinks %s and keeps it readable', (address) => {
-    const { html, problems } = body(`[mot](<${address}>)`);
-    expect(html).not.toContain('<a');
-    expect(html).toContain('mot');
-    expect(html).toContain(address);
-    expect(problems.map(({ rule }) => rule)).toEqual(['adresse-interdite']);
-  });
-
-  it.each(['https://ailleurs.fr/x.png', '/media/../../.env', 'x.png', '/autre/x.png'])(
-    'shows the words of the image %s',
-    (address) => {
-      const { html, problems } = body(`![un plan](${address})`);
-      expect(html).not.toContain('<img');
-      expect(html).toContain('un plan');
-      expect(problems.map(({ rule }) => rule)).toEqual(['image-interdite']);
-    },
-  );
-});
-
 describe('links, headings, tables', () => {
   it('images of the library get the base path and their size', () => {
     const { html, problems } = body('![Un plan](/media/plan.svg)');
@@ -117,6 +73,12 @@ describe('links, headings, tables', () => {
     expect(html).toContain('href="/base/fiches/x/#etapes"');
     expect(html).toContain('href="https://a.fr"');
     expect(links).toEqual([{ path: '/fiches/x/', anchor: 'etapes', line: 1, column: 1 }]);
+  });
+
+  it('an anchor stays when another heading is edited', () => {
+    const anchors = (source: string) => body(source).headings.map(({ slug }) => slug);
+    expect(anchors('## Préparer\n\n## Animer')).toEqual(['s-preparer', 's-animer']);
+    expect(anchors('## Tout préparer\n\n### Avant\n\n## Animer')[2]).toBe('s-animer');
   });
 
   it('headings have anchors of their own and begin at level 2', () => {

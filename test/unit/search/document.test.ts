@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createLibrary } from '../../../src/library/library.ts';
 import type { AnyEntry } from '../../../src/model/entry.ts';
-import { pathOf } from '../../../src/model/entry.ts';
 import { TYPE_IDS, types } from '../../../src/model/index.ts';
-import { validate } from '../../../src/model/validate.ts';
 import {
   isSearchable,
   type SearchDocument,
@@ -11,21 +9,10 @@ import {
   searchDocuments,
 } from '../../../src/search/index/document.ts';
 import { pageOf } from '../../../src/search/index/page.ts';
+import { entryOf } from '../../fixtures/entry.ts';
 import { fullData } from '../../fixtures/full-entries.ts';
 
-const entries = TYPE_IDS.map((type) => {
-  const { data } = validate(type, fullData(type));
-  return {
-    type,
-    slug: 'exemple',
-    path: pathOf(type, 'exemple'),
-    file: '',
-    bodyLine: 1,
-    data,
-    headings: [],
-    links: [],
-  } as unknown as AnyEntry;
-});
+const entries = TYPE_IDS.map((type) => entryOf(type, 'exemple', fullData(type)) as AnyEntry);
 const library = createLibrary(entries);
 const BODY =
   '## Le début\n\nL’accès au cœur du porte‑à‑porte.\n\n<Figure src="/media/exemple.svg" alt="Un plan" legende="La légende" />\n';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { validate } from '../../../src/model/validate.ts';
 import type { AnyEntry } from '../../../src/model/entry.ts';
 import type { Fields } from '../../../src/model/fields/index.ts';
 import { TYPE_IDS, types } from '../../../src/model/index.ts';
 import { themes } from '../../../src/model/vocabularies/index.ts';
 import { facetName } from '../../../src/search/index/facet-names.ts';
 import { facetsOf, modelFacets, usedFacets } from '../../../src/search/index/facets.ts';
+import { entryOf } from '../../fixtures/entry.ts';
 import { fullData } from '../../fixtures/full-entries.ts';
 
 function declared(fields: Fields): string[] {
@@ -14,10 +14,7 @@ function declared(fields: Fields): string[] {
     ...(field.control.kind === 'object' ? declared(field.control.fields) : []),
   ]);
 }
-const entries = TYPE_IDS.map(
-  (type) =>
-    ({ type, path: type, data: validate(type, fullData(type)).data }) as unknown as AnyEntry,
-);
+const entries = TYPE_IDS.map((type) => entryOf(type, 'exemple', fullData(type)) as AnyEntry);
 
 it('the facets are those that the model declares, and the type', () => {
   const names = new Set(['type', ...TYPE_IDS.flatMap((type) => declared(types[type].fields))]);

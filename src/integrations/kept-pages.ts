@@ -1,0 +1,88 @@
+import { constants, existsSync, readFileSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import writeFileAtomic from 'write-file-atomic';
+import { codeVersion } from '../content/code-version.ts';
+import type { Settings } from '../settings.ts';
+
+/** What a kept page was made from: the questions it asked of the library, and the key of all it showed. */
+export interface KeptPage {
+  key: string;
+  asked: string[];
+}
+
+/** Pages of a build by path (`/fiches/x/`): those not rendered again, and those that were. */
+export interface PagePlan {
+  kept: Map<string, KeptPage>;
+  /** Asked once every page is made. */
+  made(): Map<string, KeptPage>;
+}
+
+// The pages and the configuration are loaded as separate copies of a module.
+const KEY = Symbol.for('maillage.page-plan');
+const store = globalThis as { [KEY]?: PagePlan | undefined };
+
+export const planPages = (plan: PagePlan): PagePlan => (store[KEY] = plan);
+
+const folderOf = ({ cacheDir }: Settings): string => join(cacheDir, 'pages');
+const manifestOf = (settings: Settings): string => join(folderOf(settings), 'manifest.json');
+const fileOf = (settings: Settings, key: string): string => join(folderOf(settings), `${key}.html`);
+
+/** What any page depends on besides the library: when this changes, none is kept. */
+export const pageVersion = ({ siteUrl, basePath, buildDate }: Settings): string =>
+  JSON.stringify([
+    siteUrl,
+    basePath,
+    buildDate,
+    process.cwd(),
+    codeVersion(['src', 'public', 'astro.config.mjs', 'tsconfig.json']),
+  ]);
+
+/** The pages that the last build kept, by path. Empty when there is none, or when it cannot be read. */
+export function keptPages(settings: Settings): Map<string, KeptPage> {
+  try {
+    const kept = JSON.parse(readFileSync(manifestOf(settings), 'utf8')) as [string, KeptPage][];
+    return new Map(kept.filter(([, { key }]) => existsSync(fileOf(settings, key))));
+  } catch {
+    return new Map();
+  }
+}
+
+/** Pages that are not rendered again take their place among those that are; `addresses` gets theirs. */
+export const keepPages = (settings: Settings, addresses: string[]): AstroIntegration => ({
+  name: 'maillage-kept-pages',
+  hooks: {
+    'astro:build:start': () => {
+      store[KEY] = undefined;
+    },
+    'astro:build:done': async ({ dir }) => {
+      const plan = store[KEY];
+      if (!plan) return;
+      const made = plan.made();
+      const pageIn = (path: string) => join(fileURLToPath(dir), path, 'index.html');
+      await mkdir(folderOf(settings), { recursive: true });
+      for (const [path, { key }] of plan.kept) {
+        await mkdir(dirname(pageIn(path)), { recursive: true });
+        await copyFile(fileOf(settings, key), pageIn(path), constants.COPYFILE_FICLONE);
+        addresses.push(new URL(settings.basePath.slice(0, -1) + path, settings.siteUrl).href);
+      }
+      for (const [path, { key }] of made) {
+        // Written aside and moved: a build that is stopped leaves no half page.
+        const aside = join(folderOf(settings), `.${process.pid}`);
+        await copyFile(pageIn(path), aside, constants.COPYFILE_FICLONE);
+        await rename(aside, fileOf(settings, key));
+      }
+      const all = [...plan.kept, ...made];
+      await writeFileAtomic(manifestOf(settings), JSON.stringify(all));
+      await forget(settings, new Set(all.map(([, { key }]) => `${key}.html`)));
+    },
+  },
+});
+
+async function forget(settings: Settings, used: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folderOf(settings)))
+    if (name !== 'manifest.json' && !used.has(name))
+      await rm(join(folderOf(settings), name), { force: true });
+}

@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { mediaFacts } from '../content/media.ts';
+import { keptPages, pageVersion, planPages } from '../integrations/kept-pages.ts';
+import type { Library } from '../library/library.ts';
+import { answerTo, watched } from '../library/watched.ts';
+import type { AnyEntry } from '../model/entry.ts';
+import { readSettings } from '../settings.ts';
+import { getCorpus, getLibrary } from './_library.ts';
+import { MEDIA_ADDRESS } from './_surroundings.ts';
+
+const asked = new Map<string, Set<string>>();
+
+/** The library, noting what the page of that entry asks of it. */
+export async function libraryFor(entry: AnyEntry): Promise<Library> {
+  const library = await getLibrary();
+  if (!import.meta.env.PROD) return library;
+  const questions = new Set<string>();
+  asked.set(entry.path, questions);
+  return watched(library, questions);
+}
+
+/** The entries whose page is to be made: all of them, but those of which a build has kept the very same page. */
+export async function entriesToRender(): Promise<readonly AnyEntry[]> {
+  const library = await getLibrary();
+  if (!import.meta.env.PROD) return library.pages;
+  const settings = readSettings();
+  const keyOf = await pageKeys(library);
+  const kept = new Map(
+    [...keptPages(settings)].filter(([path, { key, asked }]) => {
+      const entry = library.at(path);
+      return entry && keyOf(entry, asked) === key;
+    }),
+  );
+  planPages({
+    kept,
+    made: () =>
+      new Map(
+        Array.from(asked, ([path, questions]) => {
+          const sorted = [...questions].sort();
+          return [path, { asked: sorted, key: keyOf(library.at(path) as AnyEntry, sorted) }];
+        }),
+      ),
+  });
+  return library.pages.filter(({ path }) => !kept.has(path));
+}
+
+/** The key of a page: the entry and its text, what it asked and was answered, the pictures it names, and the code. */
+async function pageKeys(library: Library) {
+  const settings = readSettings();
+  const version = pageVersion(settings);
+  const { bodies } = await getCorpus();
+  const texts = new Map(library.pages.map((entry) => [entry, JSON.stringify(entry)]));
+  const digests = new Map(Array.from(texts, ([entry, text]) => [entry, sha(text)]));
+  const named = new Map(
+    Array.from(texts, ([entry, text]) => [
+      entry,
+      [...new Set(((bodies.get(entry.path) ?? '') + text).match(MEDIA_ADDRESS))].sort(),
+    ]),
+  );
+  const media = await mediaFacts(settings, [...named.values()].flat());
+  const answers = new Map<string, string>();
+  const answer = (question: string): string => {
+    let known = answers.get(question);
+    if (known === undefined) {
+      known = sha(answerTo(question, library, (entry) => digests.get(entry) ?? ''));
+      answers.set(question, known);
+    }
+    return known;
+  };
+  return (entry: AnyEntry, questions: readonly string[]): string =>
+    sha(
+      JSON.stringify([
+        version,
+        texts.get(entry),
+        bodies.get(entry.path),
+        questions.map((question) => [question, answer(question)]),
+        named.get(entry)?.map((path) => [path, media.get(path)]),
+      ]),
+    );
+}
+
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex');
