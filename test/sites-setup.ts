@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { launch } from './browser/browser.ts';
 import { freePort } from '../src/commands/ports.ts';
+import { environmentWith } from './environment.ts';
 import { TEST_DAY } from './test-day.ts';
 import type { TestProject } from 'vitest/node';
 
@@ -34,13 +35,12 @@ async function site(name: string, basePath: string, from: number) {
   const dir = resolve('.cache/test-sites', name);
   mkdirSync(join(dir, '..'), { recursive: true });
   const port = await freePort(from);
-  const environment = {
-    ...process.env,
+  const environment = environmentWith({
     OUT_DIR: dir,
     BASE_PATH: basePath,
     BUILD_DATE: TEST_DAY,
     PORT: String(port),
-  };
+  });
   await run('build', environment);
   // Without npm between: the server itself is what is stopped at the end.
   const server = spawn(process.execPath, ['src/commands/preview.ts'], {

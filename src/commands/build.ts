@@ -1,3 +1,4 @@
+import './production.ts';
 import './quiet-astro.ts';
 import { build } from 'astro';
 
@@ -5,5 +6,5 @@ try {
   await build({ logLevel: process.env['CI'] ? 'warn' : 'info' });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exitCode = 1;
 }

@@ -1,12 +1,13 @@
 import './quiet-astro.ts';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { preview } from 'astro';
 import { readSettings } from '../settings.ts';
 import { freePort, LOOPBACK } from './ports.ts';
 
 const { outDir, basePath } = readSettings();
 
-if (!existsSync(outDir)) {
+if (!existsSync(join(outDir, 'index.html'))) {
   console.error(`There is nothing to preview in ${outDir}: run "npm run build" first.`);
   process.exit(1);
 }

@@ -7,15 +7,14 @@ import { createSearch } from '../search/query/search.ts';
 import { shownText } from '../search/query/shown-text.ts';
 import { readSettings } from '../settings.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, limit: { type: 'string', default: '10' } },
-});
+const USAGE = 'Usage: npm run search -- "words" [--json] [--limit N]';
+
+const { values, positionals } = readArguments();
 const query = positionals.join(' ');
 const limit = Number(values.limit);
 if (conceptsOf(query).length === 0 || !Number.isInteger(limit) || limit < 1) {
-  console.error('Usage: npm run search -- "words" [--json] [--limit N]');
-  process.exit(1);
+  console.error(USAGE);
+  process.exit(2);
 }
 
 const { engine, facets } = await openIndex(join(readSettings().outDir, 'pagefind')).catch(() => {
@@ -45,4 +44,19 @@ else {
   );
   for (const { title, path, section = '', passage } of shown)
     console.log(`\n${title}\n  ${path}${section}\n  ${passage}`);
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        limit: { type: 'string', default: '10' },
+      },
+    });
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${USAGE}`);
+    process.exit(2);
+  }
 }

@@ -1,4 +1,5 @@
 import './quiet-astro.ts';
+import { existsSync } from 'node:fs';
 import { dev } from 'astro';
 import { identityOf } from '../integrations/identity.ts';
 import { readSettings } from '../settings.ts';
@@ -6,6 +7,12 @@ import { FIRST_PORT, LOOPBACK } from './ports.ts';
 import { findRunning } from './running.ts';
 
 const settings = readSettings();
+if (!existsSync(settings.contentDir)) {
+  console.error(
+    `There is no content in ${settings.contentDir}: set CONTENT_DIR to a folder that exists.`,
+  );
+  process.exit(1);
+}
 const identity = identityOf(settings);
 
 const tell = (port: number, state: string): void => {

@@ -25,6 +25,7 @@ export interface Corpus {
 export type GoodRead = ReadEntry & { entry: AnyEntry };
 
 interface Kept {
+  file: EntryFile;
   stamp: string;
   read: ReadEntry;
   lastGood?: GoodRead | undefined;
@@ -40,10 +41,10 @@ export function corpusReader(contentDir: string, earlier?: KeptReads): () => Pro
   return async () => {
     const { files, problems } = await listFiles(contentDir);
     const before = isFirst ? earlier : undefined;
-    const now = files.map((file) => readAgain(file, kept.get(file.path), before));
-    await before?.save(now.map(({ read }, index) => ({ file: files[index] as EntryFile, read })));
+    const now = files.flatMap((file) => readAgain(file, kept.get(file.path), before) ?? []);
+    await before?.save(now);
     isFirst = false;
-    kept = new Map(files.map((file, index) => [file.path, now[index] as Kept]));
+    kept = new Map(now.map((one) => [one.file.path, one]));
     return assemble(now, problems);
   };
 }
@@ -52,12 +53,23 @@ function readAgain(
   file: Listing['files'][number],
   known: Kept | undefined,
   earlier: KeptReads | undefined,
-): Kept {
+): Kept | undefined {
   if (known?.stamp === file.stamp) return known;
   // One after the other: asked for together, thousands of small files cost more than they are.
-  const bytes = readFileSync(file.path);
+  const bytes = bytesOf(file.path);
+  if (!bytes) return undefined;
   const read = earlier?.find(file, bytes) ?? readEntry(file, bytes);
-  return { stamp: file.stamp, read, lastGood: isGood(read) ? read : known?.lastGood };
+  return { file, stamp: file.stamp, read, lastGood: isGood(read) ? read : known?.lastGood };
+}
+
+/** Nothing for a file deleted since it was listed. */
+function bytesOf(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 const isGood = (read: ReadEntry): read is GoodRead => read.entry !== undefined;

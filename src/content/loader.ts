@@ -57,7 +57,9 @@ function watch(context: LoaderContext, contentDir: string): void {
   const reload = (path: string) => {
     if (!path.startsWith(contentDir + sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void refresh(context, contentDir), SETTLE_MS);
+    timer = setTimeout(() => {
+      refresh(context, contentDir).catch((error: unknown) => context.logger.error(String(error)));
+    }, SETTLE_MS);
   };
   watcher?.add(contentDir);
   for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, reload);

@@ -10,7 +10,7 @@ type Read = () => Promise<Corpus>;
 const KEY = Symbol.for('maillage.corpus-readers');
 const store = globalThis as { [KEY]?: Map<string, Read> };
 
-/** The corpus of a content folder, as it is on disk now. Calls made together share one reading. */
+/** The corpus of a content folder, as it is on disk when asked. Calls made together share a reading. */
 export function readCorpus(contentDir: string): Promise<Corpus> {
   const readers = (store[KEY] ??= new Map<string, Read>());
   let read = readers.get(contentDir);
@@ -22,7 +22,16 @@ export function readCorpus(contentDir: string): Promise<Corpus> {
   return read();
 }
 
+/** A call made during a reading waits for the next one: the disk may have changed since it began. */
 function shareReadings(read: Read): Read {
-  let current: Promise<Corpus> | undefined;
-  return () => (current ??= read().finally(() => (current = undefined)));
+  let running: Promise<Corpus> | undefined;
+  let next: Promise<Corpus> | undefined;
+  const start = (): Promise<Corpus> => {
+    next = undefined;
+    return (running = read().finally(() => (running = undefined)));
+  };
+  return () => {
+    if (!running) return start();
+    return (next ??= running.then(start, start));
+  };
 }

@@ -20,6 +20,7 @@ interface Form {
 export type Glossary = ReadonlyMap<string, Form[]>;
 
 const WORD = /[\p{L}\d]+/gu;
+const NOT_WORD = /[^\p{L}\d]+/u;
 const BETWEEN = /^[ \u00a0\u202f’'-]$/;
 const ACRONYM = /^[\p{Lu}\d]{2,}$/u;
 
@@ -82,13 +83,22 @@ export function linkTerms(root: Root, glossary: Glossary, seen: Set<string>): vo
   });
 }
 
-function cut({ value }: Text, glossary: Glossary, seen: Set<string>): ElementContent[] {
-  const words = [...value.matchAll(WORD)].map(({ 0: word, index }) => ({
+interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+
+const wordsOf = (text: string): Word[] =>
+  Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     word,
     start: index,
     end: index + word.length,
   }));
+
+function cut({ value }: Text, glossary: Glossary, seen: Set<string>): ElementContent[] {
   const pieces: ElementContent[] = [];
+  const words = mayHold(value, glossary) ? wordsOf(value) : [];
   let done = 0;
   for (let at = 0; at < words.length; at += 1) {
     const found = formAt(value, words, at, glossary);
@@ -106,17 +116,31 @@ function cut({ value }: Text, glossary: Glossary, seen: Set<string>): ElementCon
   return pieces;
 }
 
+// Few texts hold a term, and few words are ever met: each is judged once.
+const judged = new WeakMap<Glossary, Map<string, readonly Form[]>>();
+
+/** The forms that begin with that word. */
+function formsOf(word: string, glossary: Glossary): readonly Form[] {
+  let known = judged.get(glossary);
+  if (!known) judged.set(glossary, (known = new Map()));
+  let forms = known.get(word);
+  if (!forms) {
+    forms = [...(glossary.get(word) ?? []), ...(glossary.get(singular(word)) ?? [])];
+    known.set(word, forms);
+  }
+  return forms;
+}
+
+const mayHold = (text: string, glossary: Glossary): boolean =>
+  text.split(NOT_WORD).some((word) => word !== '' && formsOf(word, glossary).length > 0);
+
 function formAt(
   text: string,
-  words: readonly { word: string; start: number; end: number }[],
+  words: readonly Word[],
   at: number,
   glossary: Glossary,
 ): Form | undefined {
-  const { word = '' } = words[at] ?? {};
-  const [exact, singulars] = [glossary.get(word), glossary.get(singular(word))];
-  if (!exact && !singulars) return undefined;
-  const candidates = [...(exact ?? []), ...(singulars ?? [])];
-  return candidates.find((form) =>
+  return formsOf(words[at]?.word ?? '', glossary).find((form) =>
     form.words.every((expected, offset) => {
       const here = words[at + offset];
       const before = words[at + offset - 1];

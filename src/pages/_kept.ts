@@ -49,14 +49,14 @@ async function pageKeys(library: Library) {
   const settings = readSettings();
   const version = pageVersion(settings);
   const { bodies } = await getCorpus();
-  const texts = new Map(library.pages.map((entry) => [entry, JSON.stringify(entry)]));
-  const digests = new Map(Array.from(texts, ([entry, text]) => [entry, sha(text)]));
-  const named = new Map(
-    Array.from(texts, ([entry, text]) => [
-      entry,
-      [...new Set(((bodies.get(entry.path) ?? '') + text).match(MEDIA_ADDRESS))].sort(),
-    ]),
-  );
+  const digests = new Map<AnyEntry, string>();
+  const named = new Map<AnyEntry, string[]>();
+  for (const entry of library.pages) {
+    const text = JSON.stringify(entry);
+    digests.set(entry, sha(text));
+    const written = (bodies.get(entry.path) ?? '') + text;
+    named.set(entry, [...new Set(written.match(MEDIA_ADDRESS))].sort());
+  }
   const media = await mediaFacts(settings, [...named.values()].flat());
   const answers = new Map<string, string>();
   const answer = (question: string): string => {
@@ -71,7 +71,7 @@ async function pageKeys(library: Library) {
     sha(
       JSON.stringify([
         version,
-        texts.get(entry),
+        digests.get(entry),
         bodies.get(entry.path),
         questions.map((question) => [question, answer(question)]),
         named.get(entry)?.map((path) => [path, media.get(path)]),

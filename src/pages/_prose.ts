@@ -35,10 +35,11 @@ function prose(body: string, around: Surroundings, linked: (root: Root) => void)
     linked(root);
     return root;
   };
+  let shown: string | undefined;
   return {
-    // Read when the template comes to it: terms are linked where they are met first.
+    // Read when the template first comes to it: terms are linked where they are met first.
     get body() {
-      return body.trim() === '' ? '' : toHtmlText(read(body, 'body'));
+      return (shown ??= body.trim() === '' ? '' : toHtmlText(read(body, 'body')));
     },
     text: (source) => (source ? toHtmlText(read(source, 'text')) : ''),
     inline: (source) => (source ? toHtmlText(unwrapParagraph(tree(source, 'text'))) : ''),

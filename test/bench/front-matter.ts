@@ -95,6 +95,7 @@ function agree(type: TypeId, rank: number, data: Data, random: Random): Data {
       (sum, { minutes }) => sum + minutes,
       0,
     );
+  if (type === 'term') data['acronym'] = termName(rank).slice(0, 6).toUpperCase();
   if (type === 'event') {
     Object.assign(data, { datePrecision: 'jour', date: data['date'] ?? '2025-03-12' });
     delete data['dateText'];

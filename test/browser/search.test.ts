@@ -135,13 +135,16 @@ describe('the search page, under a base path', () => {
     await answered(/réponses/);
   });
 
-  it('never says that there is nothing when the index was lost on the way', async () => {
-    await open();
-    await page.locator('[data-part="facettes"]').waitFor();
-    await page.route('**/pagefind/**', (route) => route.abort());
-    await field().fill('diagnostic');
+  it('never says that there is nothing when the index is lost on the way', async () => {
+    let isLost = false;
+    await page.route('**/*.pf_index', (route) => {
+      isLost = true;
+      return route.abort();
+    });
+    await page.route('**/facets.json', (route) => (isLost ? route.abort() : route.continue()));
+    await open('?q=diagnostic');
     await page.getByRole('heading', { name: 'La recherche n’a pas pu se charger' }).waitFor();
-    await page.unroute('**/pagefind/**');
+    await page.unrouteAll();
     await page.getByRole('button', { name: 'Réessayer' }).click();
     await answered(/réponses/);
   });
