@@ -14,6 +14,8 @@ const settings = readSettings();
 const { basePath, cacheDir, outDir, siteUrl } = settings;
 /** Of the pages a build keeps, for the sitemap: filled before it is written. */
 const keptAddresses = [];
+/** Of the pages that only lead to another: filled before the sitemap too. */
+const formerPages = new Set();
 
 export default defineConfig({
   site: siteUrl,
@@ -30,10 +32,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     keepPages(settings, keptAddresses),
-    sitemap({ filter: (page) => !page.includes('/admin/'), customPages: keptAddresses }),
+    formerAddresses(settings, formerPages),
+    sitemap({
+      filter: (page) => !page.includes('/admin/') && !formerPages.has(page),
+      customPages: keptAddresses,
+    }),
     identity(settings),
     media(settings),
-    formerAddresses(settings),
     search(settings),
     editor(settings),
     output(settings),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { codeVersion } from './code-version.ts';
 import type { GoodRead } from './corpus.ts';
@@ -48,6 +50,7 @@ export function keptReads(path: string): KeptReads {
           links: read.links,
         },
       ]);
+      await mkdir(dirname(path), { recursive: true });
       await writeFileAtomic(path, JSON.stringify({ version, rows }));
     },
   };

@@ -1,5 +1,13 @@
-import { constants, existsSync, readFileSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -43,8 +51,12 @@ export const pageVersion = ({ siteUrl, basePath, buildDate }: Settings): string 
 /** The pages that the last build kept, by path. Empty when there is none, or when it cannot be read. */
 export function keptPages(settings: Settings): Map<string, KeptPage> {
   try {
-    const kept = JSON.parse(readFileSync(manifestOf(settings), 'utf8')) as [string, KeptPage][];
-    return new Map(kept.filter(([, { key }]) => existsSync(fileOf(settings, key))));
+    const kept = JSON.parse(readFileSync(manifestOf(settings), 'utf8')) as StampedPage[];
+    return new Map(
+      kept
+        .filter(({ page, stamp }) => stampOf(fileOf(settings, page.key)) === stamp)
+        .map(({ path, page }) => [path, page]),
+    );
   } catch {
     return new Map();
   }
@@ -62,27 +74,54 @@ export const keepPages = (settings: Settings, addresses: string[]): AstroIntegra
       if (!plan) return;
       const made = plan.made();
       const pageIn = (path: string) => join(fileURLToPath(dir), path, 'index.html');
-      await mkdir(folderOf(settings), { recursive: true });
+      mkdirSync(folderOf(settings), { recursive: true });
       for (const [path, { key }] of plan.kept) {
-        await mkdir(dirname(pageIn(path)), { recursive: true });
-        await copyFile(fileOf(settings, key), pageIn(path), constants.COPYFILE_FICLONE);
+        mkdirSync(dirname(pageIn(path)), { recursive: true });
+        sameFile(fileOf(settings, key), pageIn(path));
         addresses.push(new URL(settings.basePath.slice(0, -1) + path, settings.siteUrl).href);
       }
       for (const [path, { key }] of made) {
-        // Written aside and moved: a build that is stopped leaves no half page.
+        // Made aside and moved: a build that is stopped leaves no half page.
         const aside = join(folderOf(settings), `.${process.pid}`);
-        await copyFile(pageIn(path), aside, constants.COPYFILE_FICLONE);
-        await rename(aside, fileOf(settings, key));
+        sameFile(pageIn(path), aside);
+        renameSync(aside, fileOf(settings, key));
       }
-      const all = [...plan.kept, ...made];
+      const all = Array.from([...plan.kept, ...made], ([path, page]): StampedPage => ({
+        path,
+        page,
+        stamp: stampOf(fileOf(settings, page.key)),
+      }));
       await writeFileAtomic(manifestOf(settings), JSON.stringify(all));
-      await forget(settings, new Set(all.map(([, { key }]) => `${key}.html`)));
+      forget(settings, new Set(all.map(({ page }) => `${page.key}.html`)));
     },
   },
 });
 
-async function forget(settings: Settings, used: ReadonlySet<string>): Promise<void> {
-  for (const name of await readdir(folderOf(settings)))
+/** A kept page, and what its file was like when it was kept. */
+interface StampedPage {
+  path: string;
+  page: KeptPage;
+  stamp: string | undefined;
+}
+
+/** Changes when the file is written again, in its place in the cache or in the site. */
+function stampOf(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && `${stat.mtimeMs}-${stat.size}`;
+}
+
+// A link costs a tenth of a copy. A site changed by hand after its build shows in the stamp.
+function sameFile(from: string, to: string): void {
+  try {
+    rmSync(to, { force: true });
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to); // on another disk, or where links are not known
+  }
+}
+
+function forget(settings: Settings, used: ReadonlySet<string>): void {
+  for (const name of readdirSync(folderOf(settings)))
     if (name !== 'manifest.json' && !used.has(name))
-      await rm(join(folderOf(settings), name), { force: true });
+      rmSync(join(folderOf(settings), name), { force: true });
 }

@@ -4,9 +4,9 @@ import type { TypeId } from '../model/index.ts';
 import type { Library } from './library.ts';
 
 /** A question asked of the library, written so that it can be asked again of another. */
-export type Question = `${(typeof KINDS)[number]} ${string}`;
+export type Question = `${Kind} ${string}`;
 
-const KINDS = ['all', 'pages', 'of', 'at', 'mentions', 'answers', 'related', 'meetings'] as const;
+type Kind = 'all' | 'pages' | 'of' | 'at' | 'mentions' | 'answers' | 'related' | 'meetings';
 
 /** The same library, which notes what it is asked in `asked`: the answers are all that a page can show of others. */
 export function watched(library: Library, asked: Set<string>): Library {
@@ -41,7 +41,7 @@ export function answerTo(
   const all = (entries: readonly AnyEntry[]) => entries.map(digest).join();
   const [path = '', id = ''] = about.split('#');
   const entry = library.at(path);
-  switch (question.slice(0, space) as (typeof KINDS)[number]) {
+  switch (question.slice(0, space) as Kind) {
     case 'all':
       return all(library.entries);
     case 'pages':

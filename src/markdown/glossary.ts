@@ -121,8 +121,8 @@ const judged = new WeakMap<Glossary, Map<string, readonly Form[]>>();
 
 /** The forms that begin with that word. */
 function formsOf(word: string, glossary: Glossary): readonly Form[] {
-  let known = judged.get(glossary);
-  if (!known) judged.set(glossary, (known = new Map()));
+  const known = judged.get(glossary) ?? new Map<string, readonly Form[]>();
+  judged.set(glossary, known);
   let forms = known.get(word);
   if (!forms) {
     forms = [...(glossary.get(word) ?? []), ...(glossary.get(singular(word)) ?? [])];

@@ -95,3 +95,4 @@ export type { InternalLink } from './links.ts';
 export { readWithRemark } from './read-remark.ts';
 export type { Reader } from './reader.ts';
 export { typeset } from './typeset.ts';
+export { typography } from './typography.ts';

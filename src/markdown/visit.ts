@@ -1,12 +1,8 @@
 import type { Node, Parent } from 'unist';
-import { CONTINUE, EXIT, SKIP, type visit as libraryVisit } from 'unist-util-visit';
+import { EXIT, SKIP, type visit as libraryVisit } from 'unist-util-visit';
 
-type Answer = typeof CONTINUE | typeof EXIT | typeof SKIP | number | undefined;
-type Visitor = (
-  node: Node,
-  index?: number,
-  parent?: Parent,
-) => Answer | readonly [Answer, number?] | void;
+type Answer = boolean | typeof SKIP | number | undefined;
+type Visitor = (node: Node, index?: number, parent?: Parent) => Answer | readonly [Answer, number?];
 
 /**
  * `unist-util-visit`, for the test on a type or none: same answers, same order. That one makes

@@ -1,7 +1,14 @@
 import type { ElementContent, Root } from 'hast';
 import { readBody } from '../content/read-body.ts';
 import type { Library } from '../library/library.ts';
-import { compile, linkTerms, toHtmlText, typeset, unwrapParagraph } from '../markdown/index.ts';
+import {
+  compile,
+  linkTerms,
+  toHtmlText,
+  typeset,
+  typography,
+  unwrapParagraph,
+} from '../markdown/index.ts';
 import { readWithSatteri } from '../markdown/read-satteri.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import type { Surroundings } from '../parts/index.ts';
@@ -45,6 +52,15 @@ function prose(body: string, around: Surroundings, linked: (root: Root) => void)
     inline: (source) => (source ? toHtmlText(unwrapParagraph(tree(source, 'text'))) : ''),
     blocks: (source) => toHtmlText(read(source, 'body')),
     tree: (source) => read(source, 'body').children as ElementContent[],
+    textTree: (source) => read(source, 'text').children as ElementContent[],
+    part(part, values, blocks = []) {
+      const root: Root = {
+        type: 'root',
+        children: [part.render(values, { blocks, items: [] }, around)],
+      };
+      typography(root);
+      return toHtmlText(root);
+    },
     html: (element) => toHtmlText({ type: 'root', children: [element] }),
     plain: typeset,
   };

@@ -39,5 +39,6 @@ export { clock, spell } from './minutes.ts';
 export type { Inside, Part } from './part.ts';
 export { type MediaFacts, nowhere, type Surroundings } from './surroundings.ts';
 export { spellBytes } from './bytes.ts';
+export { chiffre, citation, fichier };
 export { provenanceMark } from './provenance-mark.ts';
 export { imageAttributes } from './image-attributes.ts';

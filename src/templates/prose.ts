@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Part } from '../parts/index.ts';
 
 /** What a template asks to show text written in Markdown. Each answer is safe HTML. */
 export interface Prose {
@@ -14,6 +15,10 @@ export interface Prose {
   tree(source: string): ElementContent[];
   /** A tree made by a part, as HTML. */
   html(tree: ElementContent): string;
+  /** A part made from the values of a field, as it would be from a tag in a body. */
+  part(part: Part, values: Record<string, unknown>, inside?: ElementContent[]): string;
+  /** A field of kind « text » as a tree, for a part that takes it in. */
+  textTree(source: string): ElementContent[];
   /** Plain text with French typography: titles, labels. */
   plain(source: string): string;
 }

@@ -179,8 +179,12 @@ export const actionSheet = contentType({
         fields: {
           file: file({ label: 'Fichier' }),
           title: line({ label: 'Titre', max: 90 }),
-          size: optional(line({ label: 'Poids', hint: 'Exemple : 120 Ko.', max: 20 })),
-          format: optional(line({ label: 'Format', hint: 'Exemple : PDF.', max: 20 })),
+          size: optional(
+            line({ label: 'Poids', hint: 'Laisser vide : il est lu dans le fichier.', max: 20 }),
+          ),
+          format: optional(
+            line({ label: 'Format', hint: 'Laisser vide : il est lu dans le fichier.', max: 20 }),
+          ),
           accessible: flag({ label: 'Accessible', hint: 'Lisible avec un lecteur d’écran.' }),
         },
       }),
