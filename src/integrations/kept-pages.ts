@@ -30,9 +30,26 @@ export interface PagePlan {
 
 // The pages and the configuration are loaded as separate copies of a module.
 const KEY = Symbol.for('maillage.page-plan');
-const store = globalThis as { [KEY]?: PagePlan | undefined };
+const store = globalThis as { [KEY]?: { folder: string; plan?: PagePlan } };
 
-export const planPages = (plan: PagePlan): PagePlan => (store[KEY] = plan);
+export function planPages(plan: PagePlan): void {
+  if (store[KEY]) store[KEY].plan = plan;
+}
+
+const pageIn = (folder: string, path: string): string => join(folder, path, 'index.html');
+
+/** Puts a kept page in the site being built. False when it cannot be: it is then to be rendered. */
+export function putBack(settings: Settings, path: string, { key }: KeptPage): boolean {
+  if (!store[KEY]) return false;
+  const target = pageIn(store[KEY].folder, path);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    sameFile(fileOf(settings, key), target);
+    return true;
+  } catch {
+    return false; // another build has just forgotten it
+  }
+}
 
 const folderOf = ({ cacheDir }: Settings): string => join(cacheDir, 'pages');
 const manifestOf = (settings: Settings): string => join(folderOf(settings), 'manifest.json');
@@ -66,24 +83,20 @@ export function keptPages(settings: Settings): Map<string, KeptPage> {
 export const keepPages = (settings: Settings, addresses: string[]): AstroIntegration => ({
   name: 'maillage-kept-pages',
   hooks: {
-    'astro:build:start': () => {
-      store[KEY] = undefined;
+    'astro:config:done': ({ config }) => {
+      store[KEY] = { folder: fileURLToPath(config.outDir) };
     },
     'astro:build:done': async ({ dir }) => {
-      const plan = store[KEY];
+      const plan = store[KEY]?.plan;
       if (!plan) return;
       const made = plan.made();
-      const pageIn = (path: string) => join(fileURLToPath(dir), path, 'index.html');
       mkdirSync(folderOf(settings), { recursive: true });
-      for (const [path, { key }] of plan.kept) {
-        mkdirSync(dirname(pageIn(path)), { recursive: true });
-        sameFile(fileOf(settings, key), pageIn(path));
+      for (const path of plan.kept.keys())
         addresses.push(new URL(settings.basePath.slice(0, -1) + path, settings.siteUrl).href);
-      }
       for (const [path, { key }] of made) {
         // Made aside and moved: a build that is stopped leaves no half page.
         const aside = join(folderOf(settings), `.${process.pid}`);
-        sameFile(pageIn(path), aside);
+        sameFile(pageIn(fileURLToPath(dir), path), aside);
         renameSync(aside, fileOf(settings, key));
       }
       const all = Array.from([...plan.kept, ...made], ([path, page]): StampedPage => ({

@@ -15,9 +15,9 @@ export interface Buckets {
 
 /**
  * How many are weighed for one sheet: the work over a library is then in proportion to its
- * size. A library of a few hundred sheets never comes to it.
+ * size. A library of a hundred sheets hardly comes to it.
  */
-export const WEIGHED = 128;
+export const WEIGHED = 64;
 
 const kept = new WeakMap<AnyEntry, Keys>();
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from './visit.ts';
+import { SKIP, visit } from 'unist-util-visit';
 
 /** What GitHub's HTML lacks for everyone to read it: header cells with a scope, tables that scroll by keyboard, task boxes as words. */
 export function accessible(root: Root): void {

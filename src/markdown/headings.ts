@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from './visit.ts';
+import { visit } from 'unist-util-visit';
 import type { Report } from './body-problem.ts';
 
 /** A heading of a body, with the anchor that leads to it. */

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from './visit.ts';
+import { visit } from 'unist-util-visit';
 import { IMAGE_EXTENSIONS, MEDIA } from '../model/fields/media.ts';
 import { imageAttributes, type Surroundings } from '../parts/index.ts';
 import { addressIn, asTyped } from './address-in.ts';

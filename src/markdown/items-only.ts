@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { visit } from './visit.ts';
+import { visit } from 'unist-util-visit';
 import { type Part, partByTag } from '../parts/index.ts';
 import type { Report } from './body-problem.ts';
 import type { PartNode } from './pair-parts.ts';

@@ -1,5 +1,5 @@
 import type { Html, Paragraph, Root, RootContent, Text } from 'mdast';
-import { visit } from './visit.ts';
+import { visit } from 'unist-util-visit';
 import { didYouMean } from '../model/suggest.ts';
 import { partByTag } from '../parts/index.ts';
 import type { Report } from './body-problem.ts';

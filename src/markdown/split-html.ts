@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import type { Node } from 'unist';
-import { visit } from './visit.ts';
+import { visit } from 'unist-util-visit';
 import type { Reader } from './reader.ts';
 import { cutTags, readTag } from './tags.ts';
 

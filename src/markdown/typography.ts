@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from './visit.ts';
+import { SKIP, visit } from 'unist-util-visit';
 import { typeset } from './typeset.ts';
 
 const AS_TYPED = new Set(['code', 'pre', 'kbd', 'samp']);

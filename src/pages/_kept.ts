@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mediaFacts } from '../content/media.ts';
-import { keptPages, pageVersion, planPages } from '../integrations/kept-pages.ts';
+import { keptPages, pageVersion, planPages, putBack } from '../integrations/kept-pages.ts';
 import type { Library } from '../library/library.ts';
 import { answerTo, watched } from '../library/watched.ts';
 import type { AnyEntry } from '../model/entry.ts';
@@ -28,7 +28,7 @@ export async function entriesToRender(): Promise<readonly AnyEntry[]> {
   const kept = new Map(
     [...keptPages(settings)].filter(([path, { key, asked }]) => {
       const entry = library.at(path);
-      return entry && keyOf(entry, asked) === key;
+      return entry && keyOf(entry, asked) === key && putBack(settings, path, { key, asked });
     }),
   );
   planPages({

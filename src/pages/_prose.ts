@@ -52,7 +52,7 @@ function prose(body: string, around: Surroundings, linked: (root: Root) => void)
     inline: (source) => (source ? toHtmlText(unwrapParagraph(tree(source, 'text'))) : ''),
     blocks: (source) => toHtmlText(read(source, 'body')),
     tree: (source) => read(source, 'body').children as ElementContent[],
-    textTree: (source) => read(source, 'text').children as ElementContent[],
+    textTree: (source) => tree(source, 'text').children as ElementContent[],
     part(part, values, blocks = []) {
       const root: Root = {
         type: 'root',
