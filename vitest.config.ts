@@ -11,7 +11,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      project('unit'),
+      // Properties try thousands of cases: a busy machine takes its time.
+      project('unit', { testTimeout: 60_000 }),
       project('content', { testTimeout: 30_000 }),
       project('architecture'),
       project('build', slow),
