@@ -117,4 +117,4 @@ export async function checkLibrary(library: CheckedLibrary): Promise<LocatedProb
 }
 
 export const byPlace = (a: LocatedProblem, b: LocatedProblem): number =>
-  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+  a.file.localeCompare(b.file, 'fr') || a.line - b.line || a.column - b.column;

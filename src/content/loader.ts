@@ -4,6 +4,7 @@ import type { AnyEntry } from '../model/entry.ts';
 import type { Corpus } from './corpus.ts';
 import { ContentError, describe, isError } from './report.ts';
 import { readCorpus } from './shared-corpus.ts';
+import { showEntries, shownOf } from './shown-entries.ts';
 
 const SETTLE_MS = 60;
 
@@ -14,41 +15,35 @@ const SETTLE_MS = 60;
 export const entryLoader = (contentDir: string): Loader => ({
   name: 'maillage',
   async load(context) {
-    const { watcher, meta, store } = context;
-    // The store of `npm start` outlives a change of content folder: same slugs, other library.
-    if (meta.get('contentDir') !== contentDir) store.clear();
-    meta.set('contentDir', contentDir);
+    const { watcher, store } = context;
     const corpus = await readCorpus(contentDir);
     if (!watcher && corpus.problems.some(isError)) throw new ContentError(corpus.problems);
-    // A build takes its entries from the corpus: the store would be a copy to write and read.
-    if (watcher) fill(context, corpus);
-    else store.clear();
+    if (watcher) {
+      show(context, corpus);
+      watch(context, contentDir);
+    } else store.clear();
     tellOnce(context, corpus);
-    if (watcher) watch(context, contentDir);
   },
 });
 
-function fill(context: LoaderContext, corpus: Corpus): void {
-  const { store } = context;
-  const shown = [...corpus.entries, ...corpus.lastGood.map(({ entry }) => entry)].map((entry) =>
-    withProblems(entry, corpus),
-  );
-  const present = new Set(shown.map(({ path }) => path));
-  const broken = new Set(corpus.problems.filter(isError).map(({ file }) => file));
-  for (const [id, { data }] of store.entries())
-    if (!present.has(id) && !broken.has(String(data['file']))) store.delete(id);
-  for (const entry of shown) {
-    const digest = context.generateDigest({ ...entry, body: corpus.bodies.get(entry.path) });
-    store.set({ id: entry.path, data: entry as unknown as Record<string, unknown>, digest });
-  }
-}
+// What the store was last told of, so that one edit among thousands is told as one.
+const stored = new Map<string, AnyEntry>();
 
-/** A broken sheet keeps its last good page, which says what is wrong. A build never comes to this. */
-function withProblems(entry: AnyEntry, { problems }: Corpus): AnyEntry {
-  const broken = problems
-    .filter((problem) => isError(problem) && problem.file === entry.file)
-    .map(({ line, message, fix }) => ({ line, message, fix }));
-  return broken.length > 0 ? { ...entry, broken } : entry;
+/**
+ * Pages take their entries from the corpus: Astro's store would be a second copy, written whole at
+ * every edit. It holds what tells Astro that a page is to be loaded again.
+ */
+function show({ store, generateDigest }: LoaderContext, corpus: Corpus): void {
+  const shown = shownOf(corpus);
+  showEntries(shown);
+  const present = new Map(shown.map((entry) => [entry.path, entry]));
+  for (const id of store.keys()) if (!present.has(id)) store.delete(id);
+  for (const [id, entry] of present) {
+    if (stored.get(id) === entry) continue;
+    stored.set(id, entry);
+    const digest = generateDigest({ ...entry, body: corpus.bodies.get(id) });
+    store.set({ id, data: {}, digest });
+  }
 }
 
 function watch(context: LoaderContext, contentDir: string): void {
@@ -67,7 +62,7 @@ function watch(context: LoaderContext, contentDir: string): void {
 
 async function refresh(context: LoaderContext, contentDir: string): Promise<void> {
   const corpus = await readCorpus(contentDir);
-  fill(context, corpus);
+  show(context, corpus);
   tellOnce(context, corpus);
 }
 

@@ -18,9 +18,9 @@ export const media = ({ contentDir, cacheDir }: Settings): AstroIntegration => (
       // The development server has taken the base path off the address by now.
       server.middlewares.use(VARIANTS, sirv(variantFolder(cacheDir), options));
       server.middlewares.use('/media', (request, response, next) => {
-        const name = decodeURI((request.url ?? '').split('?')[0] ?? '').slice(1);
+        const name = fileIn(request.url ?? '');
         mediaFiles(contentDir).then((files) => {
-          if (files.includes(name)) serve(request, response, next);
+          if (name !== undefined && files.includes(name)) serve(request, response, next);
           else next();
         }, next);
       });
@@ -38,6 +38,15 @@ export const media = ({ contentDir, cacheDir }: Settings): AstroIntegration => (
     },
   },
 });
+
+/** The file of the folder that an address asks for; nothing when the address is malformed (`%zz`). */
+function fileIn(address: string): string | undefined {
+  try {
+    return decodeURI(address.split('?')[0] ?? '').slice(1);
+  } catch {
+    return undefined;
+  }
+}
 
 async function copy(from: string, to: string): Promise<void> {
   await mkdir(dirname(to), { recursive: true });

@@ -1,75 +1,79 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import writeFileAtomic from 'write-file-atomic';
+import { codeVersion } from '../content/code-version.ts';
 import { readCorpus } from '../content/shared-corpus.ts';
-import { searchDocuments } from '../search/index/document.ts';
-import { indexOf, writeFiles } from '../search/index/kept.ts';
-import type { IndexFiles } from '../search/index/make.ts';
+import { indexOf } from '../search/index/kept.ts';
+import { KeptPages } from '../search/index/kept-pages.ts';
 import type { Settings } from '../settings.ts';
 
 const SETTLE_MS = 500;
 const FOLDER = 'pagefind';
 
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  js: 'text/javascript',
-  json: 'application/json',
-};
-const mediaType = (path: string): string =>
-  MEDIA_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+/** What the page of an entry for the index depends on besides the library. */
+const CODE = ['src/library', 'src/markdown', 'src/model', 'src/parts', 'src/search'];
 
-/** The search index: written beside the built pages, and made again as content changes in `npm start`. */
-export const search = ({
-  contentDir,
-  cacheDir,
-  basePath,
-  searchIndex,
-}: Settings): AstroIntegration => {
-  const make = async (): Promise<IndexFiles> => {
+/** The search index: made before the pages of a build, and again as content changes in `npm start`. */
+export const search = ({ contentDir, cacheDir, searchIndex }: Settings): AstroIntegration => {
+  const pagesFile = join(cacheDir, 'search-pages.json');
+  let kept: KeptPages | undefined;
+  /** The folder of the index of the content as it is. */
+  const make = async (): Promise<string> => {
     const { entries, bodies } = await readCorpus(contentDir);
-    return indexOf(searchDocuments(entries, bodies), join(cacheDir, FOLDER));
+    kept ??= await KeptPages.from(pagesFile, codeVersion(CODE));
+    return indexOf(await kept.of(entries, bodies), join(cacheDir, FOLDER));
   };
+  let built: string | undefined;
   return {
     name: 'maillage-search',
     hooks: {
+      // Before the pages: the memory of one is given back when the other needs its own.
+      'astro:build:start': async () => {
+        if (!searchIndex) return;
+        built = await make();
+        await mkdir(cacheDir, { recursive: true });
+        await writeFileAtomic(pagesFile, String(kept));
+        kept = undefined;
+      },
       'astro:build:done': async ({ dir }) => {
-        if (searchIndex) await writeFiles(await make(), join(fileURLToPath(dir), FOLDER));
+        if (built === undefined) return;
+        // `npm start` may have replaced it meanwhile by the index of a later content.
+        const folder = existsSync(built) ? built : await make();
+        await cp(folder, join(fileURLToPath(dir), FOLDER), { recursive: true });
       },
       'astro:server:setup': ({ server, logger }) => {
         const tell = (error: unknown) => logger.error(String(error));
-        let index = make();
+        const serve = (folder: string) =>
+          sirv(folder, {
+            dev: true,
+            setHeaders: (response) => response.setHeader('cache-control', 'no-store'),
+          });
+        let index = make().then(serve);
         let last: Promise<unknown> = index.catch(tell);
         let timer: NodeJS.Timeout | undefined;
         // The last good index answers until the next one is made; one is made at a time, so
         // that an older one never comes last.
         const remake = () => {
-          last = last.then(make).then((made) => (index = Promise.resolve(made)), tell);
+          last = last.then(make).then((folder) => (index = Promise.resolve(serve(folder))), tell);
         };
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(contentDir + sep)) return;
           clearTimeout(timer);
           timer = setTimeout(remake, SETTLE_MS);
         });
-        server.middlewares.use((request, response, next) => {
-          const path = pathIn(request.originalUrl ?? request.url ?? '', basePath);
-          if (path === undefined) {
-            next();
-            return;
-          }
-          index.then((files) => {
-            const content = files.get(path);
-            response.statusCode = content ? 200 : 404;
-            response.setHeader('cache-control', 'no-store');
-            response.setHeader('content-type', mediaType(path));
-            response.end(content);
-          }, next);
+        // The development server has taken the base path off the address by now.
+        server.middlewares.use(`/${FOLDER}`, (request, response, next) => {
+          const absent = () => {
+            response.statusCode = 404;
+            response.end();
+          };
+          index.then((answer) => answer(request, response, absent), next);
         });
       },
     },
   };
 };
-
-/** The path of a file of the index that an address asks for. */
-function pathIn(address: string, basePath: string): string | undefined {
-  const prefix = `${basePath}${FOLDER}/`;
-  return address.startsWith(prefix) ? address.slice(prefix.length).split('?')[0] : undefined;
-}

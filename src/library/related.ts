@@ -31,7 +31,7 @@ export function relatedIn(
       .filter((other) => !taken.has(other.path))
       .map((other) => ({ other, score: scoreOf(entry, other) }))
       .filter(({ score }) => score > 1)
-      .sort((a, b) => b.score - a.score || a.other.path.localeCompare(b.other.path))
+      .sort((a, b) => b.score - a.score || (a.other.path < b.other.path ? -1 : 1))
       .slice(0, MOST - chosen.length)
       .map(({ other }) => ({ entry: other, why: whyNear(entry, other) }));
     return [...chosen, ...near];

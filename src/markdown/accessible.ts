@@ -1,30 +1,25 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Rule } from './rule.ts';
 
 /** What GitHub's HTML lacks for everyone to read it: header cells with a scope, tables that scroll by keyboard, task boxes as words. */
-export function accessible(root: Root): void {
-  visit(root, 'element', (node, index, parent) => {
+export const accessible: Rule = {
+  element({ node, index, parent }) {
     if (node.tagName === 'th' || node.tagName === 'td') cell(node);
-    if (!parent || index === undefined) return undefined;
-    if (node.tagName === 'input') {
+    else if (node.tagName === 'input') {
       parent.children[index] = taskBox(node);
-      return undefined;
-    }
-    if (node.tagName === 'table' && !isRegion(parent as Element)) {
+      return true;
+    } else if (node.tagName === 'table' && !isRegion(parent as Element)) {
       parent.children[index] = h(
         'div',
         { className: ['tableau'], role: 'group', ariaLabel: 'Tableau', tabIndex: 0 },
         [node],
       );
-      visit(node, 'element', (inner) => {
-        if (inner.tagName === 'th' || inner.tagName === 'td') cell(inner);
-      });
-      return SKIP;
+      return true;
     }
-    return undefined;
-  });
-}
+    return false;
+  },
+};
 
 /** Header cells head a column; alignment is a class, since the attribute is obsolete. */
 function cell(node: Element): void {

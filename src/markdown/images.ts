@@ -1,19 +1,18 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { IMAGE_EXTENSIONS, MEDIA } from '../model/fields/media.ts';
 import { imageAttributes, type Surroundings } from '../parts/index.ts';
 import { addressIn, asTyped } from './address-in.ts';
 import type { Report } from './body-problem.ts';
+import type { Rule } from './rule.ts';
 
 /** Images of the library get their size and the base path; any other is told in words. */
-export function images(root: Root, around: Surroundings, report: Report): void {
-  visit(root, 'element', (node, index, parent) => {
+export const images = (around: Surroundings, report: Report): Rule => ({
+  element({ node, index, parent }) {
     // Without a position, a part wrote it, its address already judged by its field.
-    if (node.tagName !== 'img' || !node.position || !parent || index === undefined) return;
+    if (node.tagName !== 'img' || !node.position) return false;
     const src = addressIn(node, 'src');
     if (isOurs(src)) {
       Object.assign(node.properties, imageAttributes(src, around));
-      return;
+      return false;
     }
     report(
       node,
@@ -26,8 +25,9 @@ export function images(root: Root, around: Surroundings, report: Report): void {
       type: 'text',
       value: `${typeof alt === 'string' ? alt : ''} (${asTyped(src)})`,
     };
-  });
-}
+    return true;
+  },
+});
 
 const isOurs = (src: string): boolean =>
   src.startsWith(MEDIA) &&

@@ -15,8 +15,9 @@ import type { Reader } from './reader.ts';
 import { asPlainText, DEEPEST, readWithin } from './depth.ts';
 import { splitHtml } from './split-html.ts';
 import { textOnly } from './text-only.ts';
+import { apply } from './rule.ts';
 import { toHast } from './to-hast.ts';
-import { typography } from './typography.ts';
+import { typographic } from './typography.ts';
 
 export interface Compiled {
   tree: HastRoot;
@@ -38,8 +39,8 @@ interface Options {
  * Markdown to a tree of safe HTML. Never throws, whatever the source.
  *
  * The order matters: tags are cut out before they are paired; what is left of HTML after
- * pairing is neutralised; only then is there a tree of HTML, whose links, headings and
- * tables are seen to; typography comes last, so that anchors do not depend on it.
+ * pairing is neutralised; only then is there a tree of HTML, whose links, headings, tables
+ * and typography are seen to, a heading before the words in it: anchors do not depend on it.
  */
 export function compile(source: string, options: Options): Compiled {
   const plain = plainParagraph(source);
@@ -59,19 +60,25 @@ function compileTree(
   report: Report,
 ): Omit<Compiled, 'problems'> {
   if (kind === 'text') textOnly(tree, source, report);
-  else {
+  else if (source.includes('<')) {
     splitHtml(tree, reader);
     pairParts(tree, report);
     itemsOnly(tree, report);
   }
   neutralise(tree, source, report);
   const html = toHast(tree, around);
-  const internalLinks = links(html, around, report);
-  images(html, around, report);
-  const found = headings(html, report);
-  accessible(html);
-  typography(html);
-  return { tree: html, headings: found, links: internalLinks };
+  const found = { links: [] as InternalLink[], headings: [] as Heading[] };
+  apply(
+    [
+      links(around, report, found.links),
+      images(around, report),
+      headings(report, found.headings),
+      accessible,
+      typographic,
+    ],
+    html,
+  );
+  return { tree: html, ...found };
 }
 
 /** A tree to HTML text. */

@@ -1,8 +1,7 @@
-import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Surroundings } from '../parts/index.ts';
 import { addressIn, asTyped } from './address-in.ts';
 import type { Report } from './body-problem.ts';
+import type { Rule } from './rule.ts';
 
 /** A link of a body to a page of the site. */
 export interface InternalLink {
@@ -13,35 +12,33 @@ export interface InternalLink {
   column: number;
 }
 
-/** Addresses that lead nowhere good become text; those of the site get the base path and are collected. */
-export function links(root: Root, around: Surroundings, report: Report): InternalLink[] {
-  const found: InternalLink[] = [];
-  visit(root, 'element', (node, index, parent) => {
+/** Addresses that lead nowhere good become text; those of the site get the base path and are added to `found`. */
+export const links = (around: Surroundings, report: Report, found: InternalLink[]): Rule => ({
+  element({ node, index, parent }) {
     // Without a position, a part wrote it: already under the base path.
-    if (node.tagName !== 'a' || !node.position || !parent || index === undefined) return undefined;
+    if (node.tagName !== 'a' || !node.position) return false;
     const href = addressIn(node, 'href');
     if (isOurs(href)) {
       const [path = '', anchor] = href.split('#');
       const { line, column } = node.position.start;
       found.push({ path, ...(anchor && { anchor }), line, column });
       node.properties['href'] = around.href(href);
-    } else if (!isWelcome(href)) {
-      report(
-        node,
-        'adresse-interdite',
-        `L’adresse « ${href} » n’est pas acceptée : le lien devient du texte.`,
-        'Écrire une adresse complète (https://…) ou, pour une page du site, /dossier/nom/.',
-      );
-      parent.children.splice(index, 1, ...node.children, {
-        type: 'text',
-        value: ` (${asTyped(href)})`,
-      });
-      return index;
+      return false;
     }
-    return undefined;
-  });
-  return found;
-}
+    if (isWelcome(href)) return false;
+    report(
+      node,
+      'adresse-interdite',
+      `L’adresse « ${href} » n’est pas acceptée : le lien devient du texte.`,
+      'Écrire une adresse complète (https://…) ou, pour une page du site, /dossier/nom/.',
+    );
+    parent.children.splice(index, 1, ...node.children, {
+      type: 'text',
+      value: ` (${asTyped(href)})`,
+    });
+    return true;
+  },
+});
 
 const isOurs = (href: string): boolean => /^\/(?!\/)/.test(href) && !href.includes('\\');
 const isWelcome = (href: string): boolean => /^(https?:\/\/|mailto:|tel:|#)/i.test(href);

@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import { mediaFacts } from '../content/media.ts';
 import { keptPages, pageVersion, planPages, putBack } from '../integrations/kept-pages.ts';
+import { digestsOf, sha } from '../library/digests.ts';
 import type { Library } from '../library/library.ts';
-import { answerTo, watched } from '../library/watched.ts';
+import { watched } from '../library/watched.ts';
+import type { History } from '../model/change.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import { readSettings } from '../settings.ts';
+import { historyOf } from './_history.ts';
 import { getCorpus, getLibrary } from './_library.ts';
 import { MEDIA_ADDRESS } from './_surroundings.ts';
 
@@ -44,39 +46,29 @@ export async function entriesToRender(): Promise<readonly AnyEntry[]> {
   return library.pages.filter(({ path }) => !kept.has(path));
 }
 
-/** The key of a page: the entry and its text, what it asked and was answered, the pictures it names, and the code. */
+/** The key of a page: the entry, its text and history, what it asked and was answered, the pictures it names, and the code. */
 async function pageKeys(library: Library) {
   const settings = readSettings();
   const version = pageVersion(settings);
   const { bodies } = await getCorpus();
-  const digests = new Map<AnyEntry, string>();
+  const digests = digestsOf(library);
   const named = new Map<AnyEntry, string[]>();
+  const histories = new Map<AnyEntry, History | undefined>();
   for (const entry of library.pages) {
-    const text = JSON.stringify(entry);
-    digests.set(entry, sha(text));
-    const written = (bodies.get(entry.path) ?? '') + text;
+    const written = (bodies.get(entry.path) ?? '') + JSON.stringify(entry.data);
     named.set(entry, [...new Set(written.match(MEDIA_ADDRESS))].sort());
+    histories.set(entry, await historyOf(entry));
   }
   const media = await mediaFacts(settings, [...named.values()].flat());
-  const answers = new Map<string, string>();
-  const answer = (question: string): string => {
-    let known = answers.get(question);
-    if (known === undefined) {
-      known = sha(answerTo(question, library, (entry) => digests.get(entry) ?? ''));
-      answers.set(question, known);
-    }
-    return known;
-  };
   return (entry: AnyEntry, questions: readonly string[]): string =>
     sha(
       JSON.stringify([
         version,
-        digests.get(entry),
+        digests.entry(entry),
         bodies.get(entry.path),
-        questions.map((question) => [question, answer(question)]),
+        histories.get(entry) ?? null,
+        questions.map((question) => [question, digests.answer(question)]),
         named.get(entry)?.map((path) => [path, media.get(path)]),
       ]),
     );
 }
-
-const sha = (text: string): string => createHash('sha256').update(text).digest('hex');

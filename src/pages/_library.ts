@@ -1,34 +1,42 @@
-import { getCollection } from 'astro:content';
 import type { Corpus } from '../content/corpus.ts';
 import { readCorpus } from '../content/shared-corpus.ts';
+import { entriesShown } from '../content/shown-entries.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import { readSettings } from '../settings.ts';
+
+const { contentDir } = readSettings();
 
 let built: Promise<Library> | undefined;
 let read: Promise<Corpus> | undefined;
 
 /** The corpus: read once by a build, and as it is now in `npm start`. */
-export const getCorpus = (): Promise<Corpus> => {
-  const { contentDir } = readSettings();
-  return import.meta.env.PROD ? (read ??= readCorpus(contentDir)) : readCorpus(contentDir);
-};
+export const getCorpus = (): Promise<Corpus> =>
+  import.meta.env.PROD ? (read ??= readCorpus(contentDir)) : readCorpus(contentDir);
 
 /** The library as this build or this request sees it: drafts show in `npm start` only. */
-export function getLibrary(): Promise<Library> {
-  return import.meta.env.PROD ? (built ??= load()) : load();
-}
+export const getLibrary = (): Promise<Library> =>
+  import.meta.env.PROD ? (built ??= published()) : Promise.resolve(shown());
 
-async function load(): Promise<Library> {
-  const entries = import.meta.env.PROD ? await published() : await lastGood();
-  return createLibrary(entries.sort((a, b) => (a.path < b.path ? -1 : 1)));
-}
-
-// A build has just read the corpus; the store would be a second copy of it.
-async function published(): Promise<AnyEntry[]> {
+async function published(): Promise<Library> {
   const { entries } = await getCorpus();
-  return entries.filter(({ data }) => data.status !== 'brouillon');
+  return inOrder(entries.filter(({ data }) => data.status !== 'brouillon'));
 }
 
-const lastGood = async (): Promise<AnyEntry[]> =>
-  (await getCollection('entries')).map(({ data }) => data as unknown as AnyEntry);
+/** The entry of a page. Astro keeps the properties of a page half a second after they have changed. */
+export async function asItIsNow(entry: AnyEntry): Promise<AnyEntry> {
+  if (import.meta.env.PROD) return entry;
+  return (await getLibrary()).at(entry.path) ?? entry;
+}
+
+// Made again when an entry has changed, not at every request.
+let last: { entries: readonly AnyEntry[]; library: Library } | undefined;
+
+function shown(): Library {
+  const entries = entriesShown();
+  if (last?.entries !== entries) last = { entries, library: inOrder(entries) };
+  return last.library;
+}
+
+const inOrder = (entries: readonly AnyEntry[]): Library =>
+  createLibrary([...entries].sort((a, b) => (a.path < b.path ? -1 : 1)));

@@ -19,11 +19,13 @@ import { glossaryOf } from './_glossary.ts';
 import { getCorpus } from './_library.ts';
 import { onlyAddresses, surroundingsOf } from './_surroundings.ts';
 
+const { contentDir } = readSettings();
+
 /** How the texts of an entry are shown on the site. */
 export async function proseOf(entry: AnyEntry, library: Library): Promise<Prose> {
   const body = import.meta.env.PROD
     ? ((await getCorpus()).bodies.get(entry.path) ?? '')
-    : await readBody(readSettings().contentDir, entry);
+    : await readBody(contentDir, entry);
   const around = await surroundingsOf(body + JSON.stringify(entry.data), library);
   // Each term once on the page, and none on the page of its own definition.
   const seen = new Set([withBase(entry.path)]);

@@ -1,4 +1,5 @@
 import type { Library } from '../library/library.ts';
+import type { History } from '../model/change.ts';
 import type { AnyEntry, Entry } from '../model/entry.ts';
 import type { TypeId } from '../model/index.ts';
 import type { Prose } from './prose.ts';
@@ -10,6 +11,8 @@ export interface TemplateProps<T extends TypeId> {
   prose: Prose;
   /** The day of the build, `YYYY-MM-DD`. */
   buildDate: string;
+  /** What Git knows of its file; nothing where Git, or a part of its history, is absent. */
+  history: History | undefined;
 }
 
 /** What a line of a list is made from. */

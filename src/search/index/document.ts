@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { createLibrary, type Library } from '../../library/library.ts';
+import type { Library } from '../../library/library.ts';
 import { compile, nowhere, type Surroundings } from '../../markdown/index.ts';
 import { readWithSatteri } from '../../markdown/read-satteri.ts';
 import { type AnyEntry, pathOf, summaryOf, titleOf } from '../../model/entry.ts';
@@ -27,17 +27,6 @@ export interface SearchDocument {
 
 /** Drafts and archived entries are not found. */
 export const isSearchable = ({ data }: AnyEntry): boolean => data.status === 'publiée';
-
-/** The documents of a library, in its own order. `bodies` are as written, by path of entry. */
-export function searchDocuments(
-  entries: readonly AnyEntry[],
-  bodies: ReadonlyMap<string, string>,
-): SearchDocument[] {
-  const library = createLibrary(entries.filter(isSearchable));
-  return library.entries.map((entry) =>
-    searchDocument(entry, bodies.get(entry.path) ?? '', library),
-  );
-}
 
 export function searchDocument(entry: AnyEntry, body: string, library: Library): SearchDocument {
   const read = (source: string, kind: 'text' | 'body') =>

@@ -1,82 +1,74 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../../package.json' with { type: 'json' };
 import { FACET_FILE, type FacetFile } from '../query/facets.ts';
-import type { SearchDocument } from './document.ts';
-import { pageOf } from './page.ts';
-
-/** The files of an index, by path under `pagefind/`. */
-export type IndexFiles = Map<string, Uint8Array>;
+import type { SearchPage } from './kept-pages.ts';
 
 // `fr-FR` would make an index apart: the language is given.
 const CONFIG = { forceLanguage: 'fr' } as const;
 
 /** What Pagefind writes and nobody asks for: its own interfaces, and what runs other languages. */
 const NEEDED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.fr_.*|wasm\.fr\..*|(?:index|fragment)\/.*)$/;
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.fr_.*|wasm\.fr\..*|index|fragment)$/;
 
 /** What the files of an index depend on: same digest, same files. */
-export function digestOf(documents: readonly SearchDocument[]): string {
+export function digestOf(pages: readonly SearchPage[]): string {
   const digest = createHash('sha256').update(
     JSON.stringify([project.dependencies.pagefind, CONFIG, String(NEEDED)]),
   );
-  for (const document of documents)
-    digest.update(JSON.stringify([document.path, document.facets, pageOf(document)]));
+  for (const page of pages) digest.update(JSON.stringify(page));
   return digest.digest('hex');
 }
 
-/** Makes the index. The same documents give the same bytes. Throws what Pagefind reports. */
-export async function makeIndex(documents: readonly SearchDocument[]): Promise<IndexFiles> {
+/**
+ * Makes the index in that folder, by Pagefind's own process, which ends with it. One at a time.
+ * The same pages give the same bytes. Throws what Pagefind reports.
+ */
+export async function makeIndex(pages: readonly SearchPage[], folder: string): Promise<void> {
   const { index, errors } = await createIndex(CONFIG);
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
   try {
-    for (const document of documents) await add(index, document);
-    const { files, errors } = await index.getFiles();
-    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join(', ')}`);
-    const needed = files
-      .filter(({ path }) => NEEDED.test(path))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
-    const made: IndexFiles = new Map(needed.map(({ path, content }) => [path, content]));
-    return made.set(
-      FACET_FILE,
-      new TextEncoder().encode(JSON.stringify(facetFile(documents, made))),
-    );
+    for (const page of pages) await add(index, page);
+    const written = await index.writeFiles({ outputPath: folder });
+    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`);
   } finally {
-    await index.deleteIndex();
+    await close();
   }
+  for (const name of readdirSync(folder))
+    if (!NEEDED.test(name)) rmSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, FACET_FILE), JSON.stringify(facetFile(pages, folder)));
 }
 
-async function add(index: PagefindIndex, document: SearchDocument): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: document.path, content: pageOf(document) });
-  if (errors.length > 0) throw new Error(`Pagefind, ${document.path}: ${errors.join(', ')}`);
+async function add(index: PagefindIndex, { path, html }: SearchPage): Promise<void> {
+  const { errors } = await index.addHTMLFile({ url: path, content: html });
+  if (errors.length > 0) throw new Error(`Pagefind, ${path}: ${errors.join(', ')}`);
 }
 
 // Pagefind's own filters are not used: they AND the values of a facet, and are written in
 // an order that changes from one run to the next.
-function facetFile(documents: readonly SearchDocument[], files: IndexFiles): FacetFile {
-  const names = pageNames(files);
+function facetFile(pages: readonly SearchPage[], folder: string): FacetFile {
+  const names = pageNames(join(folder, 'fragment'));
   const facets: Record<string, Record<string, number[]>> = {};
-  documents.forEach((document, rank) => {
-    for (const [facet, values] of Object.entries(document.facets))
+  pages.forEach((page, rank) => {
+    for (const [facet, values] of Object.entries(page.facets))
       for (const value of values) ((facets[facet] ??= {})[value] ??= []).push(rank);
   });
-  return { pages: documents.map(({ path }) => names.get(path) ?? ''), facets };
+  return { pages: pages.map(({ path }) => names.get(path) ?? ''), facets };
 }
 
-const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+const EXTENSION = '.pf_fragment';
 const MAGIC = 'pagefind_dcd'.length;
 
 /** Pagefind's name of each page, by path: it is the hash of what it kept of it. */
-function pageNames(files: IndexFiles): Map<string, string> {
+function pageNames(fragments: string): Map<string, string> {
   const names = new Map<string, string>();
-  for (const [path, content] of files) {
-    const name = FRAGMENT.exec(path)?.[1];
-    if (!name) continue;
-    const { url } = JSON.parse(gunzipSync(content).toString('utf8').slice(MAGIC)) as {
-      url: string;
-    };
-    names.set(url, name);
+  for (const file of existsSync(fragments) ? readdirSync(fragments) : []) {
+    const content = gunzipSync(readFileSync(join(fragments, file)));
+    const { url } = JSON.parse(content.toString('utf8', MAGIC)) as { url: string };
+    names.set(url, file.slice(0, -EXTENSION.length));
   }
   return names;
 }

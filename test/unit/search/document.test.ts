@@ -6,8 +6,8 @@ import {
   isSearchable,
   type SearchDocument,
   searchDocument,
-  searchDocuments,
 } from '../../../src/search/index/document.ts';
+import { KeptPages } from '../../../src/search/index/kept-pages.ts';
 import { pageOf } from '../../../src/search/index/page.ts';
 import { entryOf } from '../../fixtures/entry.ts';
 import { fullData } from '../../fixtures/full-entries.ts';
@@ -80,7 +80,7 @@ describe('the document made from a full entry', () => {
 });
 
 describe('what is searched', () => {
-  it('is what is published', () => {
+  it('is what is published', async () => {
     const [first] = entries as [AnyEntry];
     const as = (status: string) => ({ ...first, data: { ...first.data, status } }) as AnyEntry;
     expect(['publiée', 'brouillon', 'archivée'].map((status) => isSearchable(as(status)))).toEqual([
@@ -88,7 +88,8 @@ describe('what is searched', () => {
       false,
       false,
     ]);
-    expect(searchDocuments([as('brouillon'), as('archivée')], new Map())).toEqual([]);
-    expect(searchDocuments(entries, new Map())).toHaveLength(Object.keys(types).length);
+    const pagesOf = (some: AnyEntry[]) => new KeptPages('').of(some, new Map());
+    expect(await pagesOf([as('brouillon'), as('archivée')])).toEqual([]);
+    expect(await pagesOf(entries)).toHaveLength(Object.keys(types).length);
   });
 });

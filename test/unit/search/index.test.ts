@@ -1,30 +1,43 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Corpus } from '../../../src/content/corpus.ts';
 import { readCorpus } from '../../../src/content/shared-corpus.ts';
-import { type SearchDocument, searchDocuments } from '../../../src/search/index/document.ts';
-import { indexOf, writeFiles } from '../../../src/search/index/kept.ts';
-import { type IndexFiles, makeIndex } from '../../../src/search/index/make.ts';
+import type { AnyEntry } from '../../../src/model/entry.ts';
+import { indexOf } from '../../../src/search/index/kept.ts';
+import { KeptPages, type SearchPage } from '../../../src/search/index/kept-pages.ts';
+import { makeIndex } from '../../../src/search/index/make.ts';
 import { openIndex } from '../../../src/search/index/open.ts';
 import { createSearch } from '../../../src/search/query/search.ts';
 
 const CONTENT = 'test/fixtures/search/content';
 let folder: string;
-let documents: SearchDocument[];
-let files: IndexFiles;
+let corpus: Corpus;
+let pages: SearchPage[];
+let files: Map<string, string>;
 let ask: ReturnType<typeof createSearch>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'maillage-search-'));
-  const { entries, bodies, problems } = await readCorpus(join(process.cwd(), CONTENT));
-  expect(problems).toEqual([]);
-  documents = searchDocuments(entries, bodies);
-  files = await makeIndex(documents);
-  await writeFiles(files, join(folder, 'pagefind'));
+  corpus = await readCorpus(join(process.cwd(), CONTENT));
+  expect(corpus.problems).toEqual([]);
+  pages = await new KeptPages('').of(corpus.entries, corpus.bodies);
+  await makeIndex(pages, join(folder, 'pagefind'));
+  files = filesIn(join(folder, 'pagefind'));
   const { engine, facets } = await openIndex(join(folder, 'pagefind'));
   ask = createSearch(engine, facets);
 });
+/** The bytes of every file of a folder, by path. */
+const filesIn = (of: string): Map<string, string> =>
+  new Map(
+    readdirSync(of, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((path) => [relative(of, path), readFileSync(path, 'base64')]),
+  );
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const find = async (query: string, selection = {}) => {
@@ -95,7 +108,10 @@ describe('the query layer over a real index', () => {
 
 describe('the files of the index', () => {
   it('are the same bytes for the same input', async () => {
-    for (let run = 0; run < 3; run += 1) expect(await makeIndex(documents)).toEqual(files);
+    for (let run = 0; run < 3; run += 1) {
+      await makeIndex(pages, join(folder, `again-${run}`));
+      expect(filesIn(join(folder, `again-${run}`))).toEqual(files);
+    }
   });
 
   it('are what is needed and nothing else', () => {
@@ -114,15 +130,55 @@ describe('the files of the index', () => {
 
   it('are kept as long as what was given is the same', async () => {
     const kept = join(folder, 'kept');
-    expect(await indexOf(documents, kept)).toEqual(files);
-    const [first] = await readdir(kept);
-    const again = await indexOf(documents, kept);
-    expect(again.size).toBe(files.size);
-    for (const [path, content] of files)
-      expect(Buffer.compare(again.get(path) ?? new Uint8Array(), content)).toBe(0);
-    await indexOf(documents.slice(1), kept);
-    const left = await readdir(kept);
-    expect(left).toHaveLength(1);
-    expect(left[0]).not.toBe(first);
+    const made = await indexOf(pages, kept);
+    expect(filesIn(made)).toEqual(files);
+    const { ctimeMs } = statSync(made);
+    expect(await indexOf(pages, kept)).toBe(made);
+    expect(statSync(made).ctimeMs).toBe(ctimeMs);
+    expect(await indexOf(pages.slice(1), kept)).not.toBe(made);
+    expect(await readdir(kept)).toHaveLength(1);
+  });
+
+  it('can be of nothing', async () => {
+    await makeIndex([], join(folder, 'nothing'));
+    const facets = readFileSync(join(folder, 'nothing', 'facets.json'), 'utf8');
+    expect(JSON.parse(facets)).toEqual({ pages: [], facets: {} });
+  });
+});
+
+describe('the pages given to the index', () => {
+  /** The same library, one entry of it changed. */
+  const withTitle = (slug: string, title: string): AnyEntry[] =>
+    corpus.entries.map((entry) =>
+      entry.slug === slug ? ({ ...entry, data: { ...entry.data, title } } as AnyEntry) : entry,
+    );
+
+  it('are taken again, also by another run, as long as nothing they show has changed', async () => {
+    const kept = new KeptPages('1');
+    const first = await kept.of(corpus.entries, corpus.bodies);
+    const file = join(folder, 'search-pages.json');
+    writeFileSync(file, String(kept));
+    const again = await (await KeptPages.from(file, '1')).of(corpus.entries, corpus.bodies);
+    expect(again).toEqual(first);
+    const other = await KeptPages.from(file, '2');
+    expect(String(other)).toBe(String(new KeptPages('2')));
+  });
+
+  it('change with what they name', async () => {
+    const kept = new KeptPages('1');
+    const before = await kept.of(corpus.entries, corpus.bodies);
+    const changed = withTitle('caravane', 'Un titre que rien d’autre ne porte');
+    const after = await kept.of(changed, corpus.bodies);
+    expect(after).toEqual(await new KeptPages('1').of(changed, corpus.bodies));
+    const same = after.filter((page) => before.includes(page));
+    expect(same.length).toBeGreaterThan(0);
+    expect(same.length).toBeLessThan(before.length);
+  });
+
+  it('are none for an empty or damaged file', async () => {
+    const file = join(folder, 'damaged.json');
+    writeFileSync(file, '{"version":"1","kept":[[');
+    const kept = await KeptPages.from(file, '1');
+    expect(await kept.of(corpus.entries, corpus.bodies)).toEqual(pages);
   });
 });

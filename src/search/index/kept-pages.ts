@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { digestsOf, sha } from '../../library/digests.ts';
+import { createLibrary } from '../../library/library.ts';
+import { watched } from '../../library/watched.ts';
+import type { AnyEntry } from '../../model/entry.ts';
+import { isSearchable, searchDocument } from './document.ts';
+import { pageOf } from './page.ts';
+
+/** A page as Pagefind is given it, and its facets. */
+export interface SearchPage {
+  path: string;
+  facets: Record<string, string[]>;
+  html: string;
+}
+
+/** A page, and what it was made from. */
+interface Kept {
+  key: string;
+  asked: string[];
+  page: SearchPage;
+}
+
+/** Pages of another time, by path of entry: those whose entry and whatever it names are as they were are taken again. */
+export class KeptPages {
+  #version: string;
+  #kept = new Map<string, Kept>();
+
+  /** `version` is that of the code: with another, nothing is taken again. */
+  constructor(version: string) {
+    this.#version = version;
+  }
+
+  /** What was kept in a file; nothing when it is absent, damaged or of another version. */
+  static async from(file: string, version: string): Promise<KeptPages> {
+    const pages = new KeptPages(version);
+    try {
+      const read = JSON.parse(await readFile(file, 'utf8')) as {
+        version: string;
+        kept: [string, Kept][];
+      };
+      if (read.version === version) pages.#kept = new Map(read.kept);
+    } catch {
+      // made again
+    }
+    return pages;
+  }
+
+  toString(): string {
+    return JSON.stringify({ version: this.#version, kept: [...this.#kept] });
+  }
+
+  /** The pages of a library, in its own order. `bodies` are as written, by path of entry. */
+  async of(
+    entries: readonly AnyEntry[],
+    bodies: ReadonlyMap<string, string>,
+  ): Promise<SearchPage[]> {
+    const library = createLibrary(entries.filter(isSearchable));
+    const digests = digestsOf(library);
+    const keyOf = (entry: AnyEntry, asked: readonly string[]): string =>
+      sha(
+        JSON.stringify([digests.entry(entry), bodies.get(entry.path), asked.map(digests.answer)]),
+      );
+    const now = new Map<string, Kept>();
+    for (const entry of library.entries) {
+      const known = this.#kept.get(entry.path);
+      if (known && known.key === keyOf(entry, known.asked)) now.set(entry.path, known);
+      else {
+        const asked = new Set<string>();
+        const document = searchDocument(
+          entry,
+          bodies.get(entry.path) ?? '',
+          watched(library, asked),
+        );
+        const { path, facets } = document;
+        const questions = [...asked].sort();
+        const page = { path, facets, html: pageOf(document) };
+        now.set(entry.path, { key: keyOf(entry, questions), asked: questions, page });
+        // In `npm start`, whoever is waiting for a page comes first.
+        await new Promise(setImmediate);
+      }
+    }
+    this.#kept = now;
+    return Array.from(now.values(), ({ page }) => page);
+  }
+}
