@@ -22,7 +22,7 @@ export default defineConfig({
   base: basePath,
   outDir,
   cacheDir,
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script is a file: a strict content security policy allows nothing inline.

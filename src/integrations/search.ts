@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import writeFileAtomic from 'write-file-atomic';
 import { codeVersion } from '../content/code-version.ts';
 import { readCorpus } from '../content/shared-corpus.ts';
 import { indexOf } from '../search/index/kept.ts';
@@ -35,8 +34,7 @@ export const search = ({ contentDir, cacheDir, searchIndex }: Settings): AstroIn
       'astro:build:start': async () => {
         if (!searchIndex) return;
         built = await make();
-        await mkdir(cacheDir, { recursive: true });
-        await writeFileAtomic(pagesFile, String(kept));
+        await kept?.save(pagesFile);
         kept = undefined;
       },
       'astro:build:done': async ({ dir }) => {

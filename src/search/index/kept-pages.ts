@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, open, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { digestsOf, sha } from '../../library/digests.ts';
 import { createLibrary } from '../../library/library.ts';
 import { watched } from '../../library/watched.ts';
@@ -30,23 +31,33 @@ export class KeptPages {
     this.#version = version;
   }
 
-  /** What was kept in a file; nothing when it is absent, damaged or of another version. */
+  /** What was saved in a file; nothing when it is absent, damaged or of another version. */
   static async from(file: string, version: string): Promise<KeptPages> {
     const pages = new KeptPages(version);
+    const found = new Map<string, Kept>();
     try {
-      const read = JSON.parse(await readFile(file, 'utf8')) as {
-        version: string;
-        kept: [string, Kept][];
-      };
-      if (read.version === version) pages.#kept = new Map(read.kept);
+      let isFirst = true;
+      for await (const line of (await open(file)).readLines()) {
+        if (isFirst && line !== JSON.stringify(version)) return pages;
+        if (!isFirst) found.set(...(JSON.parse(line) as [string, Kept]));
+        isFirst = false;
+      }
+      pages.#kept = found;
     } catch {
       // made again
     }
     return pages;
   }
 
-  toString(): string {
-    return JSON.stringify({ version: this.#version, kept: [...this.#kept] });
+  /** One line a page: whole, a library of thousands would be a hundred megabytes of text. */
+  async save(file: string): Promise<void> {
+    const aside = `${file}.${process.pid}`;
+    const lines = Iterator.from([this.#version, ...this.#kept]).map(
+      (line) => `${JSON.stringify(line)}\n`,
+    );
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(aside, lines);
+    await rename(aside, file);
   }
 
   /** The pages of a library, in its own order. `bodies` are as written, by path of entry. */

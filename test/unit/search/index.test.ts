@@ -157,11 +157,18 @@ describe('the pages given to the index', () => {
     const kept = new KeptPages('1');
     const first = await kept.of(corpus.entries, corpus.bodies);
     const file = join(folder, 'search-pages.json');
-    writeFileSync(file, String(kept));
+    await kept.save(file);
     const again = await (await KeptPages.from(file, '1')).of(corpus.entries, corpus.bodies);
     expect(again).toEqual(first);
-    const other = await KeptPages.from(file, '2');
-    expect(String(other)).toBe(String(new KeptPages('2')));
+    const [one] = first;
+    const marked = { ...one, html: 'kept' };
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(JSON.stringify(one), JSON.stringify(marked)),
+    );
+    const version = async (name: string) =>
+      (await (await KeptPages.from(file, name)).of(corpus.entries, corpus.bodies))[0]?.html;
+    expect([await version('1'), await version('2')]).toEqual(['kept', one?.html]);
   });
 
   it('change with what they name', async () => {
@@ -175,9 +182,11 @@ describe('the pages given to the index', () => {
     expect(same.length).toBeLessThan(before.length);
   });
 
-  it('are none for an empty or damaged file', async () => {
+  it('are none for an absent or damaged file', async () => {
+    const absent = await KeptPages.from(join(folder, 'absent.json'), '1');
+    expect(await absent.of(corpus.entries, corpus.bodies)).toEqual(pages);
     const file = join(folder, 'damaged.json');
-    writeFileSync(file, '{"version":"1","kept":[[');
+    writeFileSync(file, '"1"\n["/fiches/x/",{"ke');
     const kept = await KeptPages.from(file, '1');
     expect(await kept.of(corpus.entries, corpus.bodies)).toEqual(pages);
   });
