@@ -48,10 +48,18 @@ export interface MediaFile {
   svg?: string;
 }
 
+/** The links of a text to pages of the site. */
+export interface LinkedText {
+  file: string;
+  links: readonly InternalLink[];
+}
+
 /** Everything rules are given: they read nothing by themselves. */
 export interface CheckedLibrary {
   sheets: readonly Sheet[];
   media: readonly MediaFile[];
+  /** Texts that are no entry: the introductions of themes and audiences. */
+  introductions: readonly LinkedText[];
   /** The day of the check, `YYYY-MM-DD`. */
   today: string;
 }

@@ -12,6 +12,7 @@ export async function contentProblems(
   const corpus = await corpusReader(contentDir)();
   const found = await checkLibrary({
     sheets: sheetsOf(corpus),
+    introductions: corpus.introductions,
     media: await mediaToCheck(contentDir),
     today,
   });

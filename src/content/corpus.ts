@@ -5,6 +5,7 @@ import type { LocatedProblem } from '../model/problem.ts';
 import { brokenReferences } from './broken-references.ts';
 import { type Listing, listFiles } from './files.ts';
 import { takenAddresses } from './former-addresses.ts';
+import { type ReadIntroduction, readIntroductions } from './introductions.ts';
 import type { KeptReads } from './kept-reads.ts';
 import { type EntryFile, type ReadEntry, readEntry } from './read-entry.ts';
 
@@ -17,6 +18,8 @@ export interface Corpus {
   links: Map<string, InternalLink[]>;
   /** Places of the values of the front matter, by path of entry. */
   locators: Map<string, ReadEntry['locate']>;
+  /** The introductions of themes and audiences. */
+  introductions: ReadIntroduction[];
   problems: LocatedProblem[];
   /** The last good version of files that cannot be read now, where this process has seen one. */
   lastGood: GoodRead[];
@@ -45,7 +48,8 @@ export function corpusReader(contentDir: string, earlier?: KeptReads): () => Pro
     await before?.save(now);
     isFirst = false;
     kept = new Map(now.map((one) => [one.file.path, one]));
-    return assemble(now, problems);
+    const beside = await readIntroductions(contentDir);
+    return assemble(now, beside, problems);
   };
 }
 
@@ -74,7 +78,11 @@ function bytesOf(path: string): Buffer | undefined {
 
 const isGood = (read: ReadEntry): read is GoodRead => read.entry !== undefined;
 
-function assemble(kept: Kept[], problems: LocatedProblem[]): Corpus {
+function assemble(
+  kept: Kept[],
+  beside: Awaited<ReturnType<typeof readIntroductions>>,
+  problems: LocatedProblem[],
+): Corpus {
   const reads = kept.map(({ read }) => read);
   const good = reads.filter(isGood);
   return {
@@ -82,8 +90,10 @@ function assemble(kept: Kept[], problems: LocatedProblem[]): Corpus {
     bodies: new Map(good.map(({ entry, body }) => [entry.path, body])),
     links: new Map(good.map(({ entry, links }) => [entry.path, links])),
     locators: new Map(good.map(({ entry, locate }) => [entry.path, locate])),
+    introductions: beside.introductions,
     problems: [
       ...problems,
+      ...beside.problems,
       ...reads.flatMap((read) => read.problems),
       ...brokenReferences(good),
       ...takenAddresses(good),

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { SLUG } from '../model/fields/address.ts';
 import { folderOf, TYPE_IDS, type TypeId, typeOfFolder } from '../model/index.ts';
+import { INTRODUCTIONS } from '../model/introduction.ts';
 import type { LocatedProblem } from '../model/problem.ts';
 import type { EntryFile } from './read-entry.ts';
 
@@ -79,7 +80,7 @@ function refuse(
   return undefined;
 }
 
-const KNOWN_BESIDE = ['media', 'LICENCE.md', 'README.md'];
+const KNOWN_BESIDE = ['media', INTRODUCTIONS, 'LICENCE.md', 'README.md'];
 
 async function strayFolders(contentDir: string): Promise<LocatedProblem[]> {
   const names = await readdir(contentDir).catch(() => undefined);
@@ -106,7 +107,7 @@ async function strayFolders(contentDir: string): Promise<LocatedProblem[]> {
       problem(
         `${basename(contentDir)}/${name}`,
         'Aucun type de contenu n’a ce dossier.',
-        `Dossiers connus : ${TYPE_IDS.map(folderOf).join(', ')}, media.`,
+        `Dossiers connus : ${TYPE_IDS.map(folderOf).join(', ')}, ${INTRODUCTIONS}, media.`,
       ),
     );
 }

@@ -1,6 +1,5 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { AnyEntry } from '../model/entry.ts';
 import type { Corpus } from './corpus.ts';
 import { ContentError, describe, isError } from './report.ts';
 import { readCorpus } from './shared-corpus.ts';
@@ -27,7 +26,7 @@ export const entryLoader = (contentDir: string): Loader => ({
 });
 
 // What the store was last told of, so that one edit among thousands is told as one.
-const stored = new Map<string, AnyEntry>();
+const stored = new Map<string, object>();
 
 /**
  * Pages take their entries from the corpus: Astro's store would be a second copy, written whole at
@@ -36,7 +35,9 @@ const stored = new Map<string, AnyEntry>();
 function show({ store, generateDigest }: LoaderContext, corpus: Corpus): void {
   const shown = shownOf(corpus);
   showEntries(shown);
-  const present = new Map(shown.map((entry) => [entry.path, entry]));
+  const present = new Map<string, object>(
+    [...shown, ...corpus.introductions].map((one) => [one.path, one]),
+  );
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const [id, entry] of present) {
     if (stored.get(id) === entry) continue;

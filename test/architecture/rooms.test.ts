@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, string[] | typeof ALL> = {
   library: ['model', 'markdown'],
   checks: ['model', 'markdown', 'parts'],
   'search/query': [],
+  handouts: ['model', 'markdown', 'content'],
   'search/index': ['model', 'library', 'markdown', 'search/query'],
   export: ['model', 'library', 'markdown', 'search/query'],
   cms: ['model', 'parts', 'markdown', 'checks'],

@@ -5,6 +5,7 @@ import { type Corpus, corpusReader } from '../../src/content/corpus.ts';
 import { describe as tell } from '../../src/content/report.ts';
 import { compile, readWithRemark, toHtmlText } from '../../src/markdown/index.ts';
 import { readWithSatteri } from '../../src/markdown/read-satteri.ts';
+import { introduced } from '../../src/model/introduction.ts';
 import { type AnyEntry, pathOf } from '../../src/model/entry.ts';
 import { referencesOf } from '../../src/model/references.ts';
 import { leavesOf } from '../../src/model/walk.ts';
@@ -26,8 +27,10 @@ describe('the content', () => {
 
   it('holds the five documents, and what came out of them', () => {
     expect(of('event')).toHaveLength(5);
-    expect(of('practice').length).toBeGreaterThanOrEqual(3);
-    expect(of('actionSheet').length).toBeGreaterThanOrEqual(3);
+    expect(of('practice').length).toBeGreaterThanOrEqual(12);
+    expect(of('actionSheet').length).toBeGreaterThanOrEqual(12);
+    expect(of('term').length).toBeGreaterThanOrEqual(40);
+    expect(of('organisation').length + of('resource').length).toBeGreaterThanOrEqual(40);
     expect(
       of('event').filter(({ data }) => 'kind' in data && data.kind === 'convention'),
     ).toHaveLength(1);
@@ -49,6 +52,37 @@ describe('the content', () => {
         .map((path) => `${event.path} → ${path}`),
     );
     expect(oneWay).toEqual([]);
+  });
+
+  it('introduces every theme and every audience in a few words, with where to begin', () => {
+    const expected = Object.entries(introduced).flatMap(([folder, { terms }]) =>
+      terms.map(({ value }) => `/${folder}/${value}/`),
+    );
+    expect(corpus.introductions.map(({ path }) => path).sort()).toEqual(expected.sort());
+    const wrong = corpus.introductions.filter(({ source, links }) => {
+      const text = source.replace(/\]\([^)]*\)/g, ']');
+      const words = text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0;
+      return words < 120 || words > 200 || links.length < 3 || !/par où commencer/i.test(text);
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('answers every need, or says that nothing does', () => {
+    const answered = new Set(
+      corpus.entries.flatMap(({ type, data }) =>
+        type === 'actionSheet' || type === 'practice' ? data.needs : [],
+      ),
+    );
+    const unsaid = corpus.entries.flatMap((entry) =>
+      entry.type === 'event'
+        ? entry.data.needs
+            .filter(
+              ({ id, status }) => (status === 'ouvert') === answered.has(`${entry.slug}#${id}`),
+            )
+            .map(({ id, status }) => `${entry.slug}#${id}: ${status}`)
+        : [],
+    );
+    expect(unsaid).toEqual([]);
   });
 
   it('has no orphan: something leads to every entry', () => {

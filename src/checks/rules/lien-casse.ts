@@ -33,14 +33,18 @@ export const lienCasse: Rule = {
     also: [{ type: 'term', slug: 'mediation' }],
   },
   fix: FIX,
-  check({ sheets }) {
+  check({ sheets, introductions }) {
     const known = new Set(sheets.map(({ entry }) => entry.path));
     const moved = movedPages(sheets);
-    return sheets.flatMap(({ entry, links }) =>
+    const texts = [
+      ...sheets.map(({ entry, links }) => ({ file: entry.file, links })),
+      ...introductions,
+    ];
+    return texts.flatMap(({ file, links }) =>
       links
         .filter(({ path }) => !known.has(slashed(path)) && !isPage(path))
         .map(({ path, line, column }) => ({
-          file: entry.file,
+          file,
           line,
           column,
           ...advice(slashed(path), known, moved),
