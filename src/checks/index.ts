@@ -26,6 +26,7 @@ import { mediaLourd } from './rules/media-lourd.ts';
 import { mediaOrphelin } from './rules/media-orphelin.ts';
 import { minutes } from './rules/minutes.ts';
 import { niveauDeTitre } from './rules/niveau-de-titre.ts';
+import { paragrapheLong } from './rules/paragraphe-long.ts';
 import { partInconnue } from './rules/part-inconnue.ts';
 import { partMalFermee } from './rules/part-mal-fermee.ts';
 import { partMalFormee } from './rules/part-mal-formee.ts';
@@ -38,6 +39,7 @@ import { renvoiCasse } from './rules/renvoi-casse.ts';
 import { renvoiVersBrouillon } from './rules/renvoi-vers-brouillon.ts';
 import { sectionVide } from './rules/section-vide.ts';
 import { sigleInconnu } from './rules/sigle-inconnu.ts';
+import { slogan } from './rules/slogan.ts';
 import { sourceManquante } from './rules/source-manquante.ts';
 import { svgActif } from './rules/svg-actif.ts';
 import { texteEnTrop } from './rules/texte-en-trop.ts';
@@ -98,6 +100,8 @@ export const rules: readonly Rule[] = [
   niveauDeTitre,
   sectionVide,
   phrasesLongues,
+  paragrapheLong,
+  slogan,
   imageSansAlternative,
   mediaIntrouvable,
   mediaIllisible,

@@ -7,7 +7,7 @@ import { introduced, type Introduction, INTRODUCTIONS } from '../model/introduct
 import type { LocatedProblem } from '../model/problem.ts';
 import { didYouMean } from '../model/suggest.ts';
 
-export const EXTENSION = '.md';
+const EXTENSION = '.md';
 
 export interface ReadIntroduction extends Introduction {
   links: InternalLink[];

@@ -32,7 +32,8 @@ const stored = new Map<string, object>();
  * Pages take their entries from the corpus: Astro's store would be a second copy, written whole at
  * every edit. It holds what tells Astro that a page is to be loaded again.
  */
-function show({ store, generateDigest }: LoaderContext, corpus: Corpus): void {
+function show(context: LoaderContext, corpus: Corpus): void {
+  const { store } = context;
   const shown = shownOf(corpus);
   showEntries(shown);
   const present = new Map<string, object>(
@@ -42,7 +43,7 @@ function show({ store, generateDigest }: LoaderContext, corpus: Corpus): void {
   for (const [id, entry] of present) {
     if (stored.get(id) === entry) continue;
     stored.set(id, entry);
-    const digest = generateDigest({ ...entry, body: corpus.bodies.get(id) });
+    const digest = context.generateDigest({ ...entry, body: corpus.bodies.get(id) });
     store.set({ id, data: {}, digest });
   }
 }

@@ -12,6 +12,6 @@ export interface Introduction {
   path: string;
   /** As told to people: `content/introductions/themes/aller-vers.md`. */
   file: string;
-  /** Markdown, with parts. */
+  /** Markdown. */
   source: string;
 }

@@ -18,21 +18,22 @@ export const phrasesLongues: Rule = {
   mended: { body: 'Prévoir une grande salle. Une table par commune. Le passage reste libre.' },
   fix: 'Couper les phrases : une idée, une phrase.',
   check: ({ sheets }) =>
-    sheets.flatMap(({ entry, body }) => {
-      const lengths: number[] = [];
-      visit(treeOf(body), 'paragraph', (node) => {
-        lengths.push(...sentenceLengths(wordsOf(node)));
-      });
-      const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-      return lengths.length < ENOUGH_SENTENCES || average <= MOST_WORDS
-        ? []
-        : {
-            file: entry.file,
-            line: entry.bodyLine,
-            column: 1,
-            message: `Les phrases de ce texte font ${Math.round(average)} mots en moyenne.`,
-          };
-    }),
+    sheets.flatMap(({ entry, body, texts }) =>
+      [body, ...texts.filter(({ kind }) => kind !== 'line')].flatMap((text) => {
+        const lengths: number[] = [];
+        visit(treeOf(text), 'paragraph', (node) => {
+          lengths.push(...sentenceLengths(wordsOf(node)));
+        });
+        const average = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+        return lengths.length < ENOUGH_SENTENCES || average <= MOST_WORDS
+          ? []
+          : {
+              file: entry.file,
+              ...text.placeOf(0),
+              message: `Les phrases de ce texte font ${Math.round(average)} mots en moyenne.`,
+            };
+      }),
+    ),
 };
 
 const sentenceLengths = (text: string): number[] =>

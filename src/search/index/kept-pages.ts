@@ -69,7 +69,11 @@ export class KeptPages {
     const digests = digestsOf(library);
     const keyOf = (entry: AnyEntry, asked: readonly string[]): string =>
       sha(
-        JSON.stringify([digests.entry(entry), bodies.get(entry.path), asked.map(digests.answer)]),
+        JSON.stringify([
+          digests.entry(entry),
+          bodies.get(entry.path),
+          asked.map((question) => digests.answer(question)),
+        ]),
       );
     const now = new Map<string, Kept>();
     for (const entry of library.entries) {

@@ -95,15 +95,18 @@ describe('four times the changes', () => {
       ]),
     );
     let looked = 0;
-    const original = Map.prototype.get;
-    Map.prototype.get = function (key) {
-      looked += 1;
-      return original.call(this, key) as unknown;
-    };
+    class Counted extends Map<unknown, unknown> {
+      override get(key: unknown) {
+        looked += 1;
+        return super.get(key);
+      }
+    }
+    const original = globalThis.Map;
+    globalThis.Map = Counted as MapConstructor;
     try {
       changesIn(log);
     } finally {
-      Map.prototype.get = original;
+      globalThis.Map = original;
     }
     return looked;
   }
