@@ -102,7 +102,7 @@ describe('four times the changes', () => {
       }
     }
     const original = globalThis.Map;
-    globalThis.Map = Counted as MapConstructor;
+    globalThis.Map = Counted;
     try {
       changesIn(log);
     } finally {
