@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../../package.json' with { type: 'json' };
@@ -12,7 +12,7 @@ const CONFIG = { forceLanguage: 'fr' } as const;
 
 /** What Pagefind writes and nobody asks for: its own interfaces, and what runs other languages. */
 const NEEDED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.fr_.*|wasm\.fr\..*|index|fragment)$/;
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.fr_.*|wasm\.fr\..*|(?:index|fragment)\/.*)$/;
 
 /** What the files of an index depend on: same digest, same files. */
 export function digestOf(pages: readonly SearchPage[]): string {
@@ -32,14 +32,20 @@ export async function makeIndex(pages: readonly SearchPage[], folder: string): P
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
   try {
     for (const page of pages) await add(index, page);
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join(', ')}`);
+    // Written by us: Pagefind says that it has written before its files are whole.
+    const made = await index.getFiles();
+    if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join(', ')}`);
+    for (const { path, content } of made.files) if (NEEDED.test(path)) write(folder, path, content);
   } finally {
     await close();
   }
-  for (const name of readdirSync(folder))
-    if (!NEEDED.test(name)) rmSync(join(folder, name), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, FACET_FILE), JSON.stringify(facetFile(pages, folder)));
+}
+
+function write(folder: string, path: string, content: Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
 }
 
 async function add(index: PagefindIndex, { path, html }: SearchPage): Promise<void> {
