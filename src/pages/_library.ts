@@ -23,11 +23,12 @@ async function published(): Promise<Library> {
   return inOrder(entries.filter(({ data }) => data.status !== 'brouillon'));
 }
 
-/** The entry of a page. Astro keeps the properties of a page half a second after they have changed. */
-export async function asItIsNow(entry: AnyEntry): Promise<AnyEntry> {
-  if (import.meta.env.PROD) return entry;
-  return (await getLibrary()).at(entry.path) ?? entry;
-}
+/**
+ * The entry of a page, nothing when it has just been deleted. Astro keeps the properties of a
+ * page, and the list of pages, half a second after they have changed.
+ */
+export const asItIsNow = async (entry: AnyEntry): Promise<AnyEntry | undefined> =>
+  import.meta.env.PROD ? entry : (await getLibrary()).at(entry.path);
 
 // Made again when an entry has changed, not at every request.
 let last: { entries: readonly AnyEntry[]; library: Library } | undefined;
