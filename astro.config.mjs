@@ -8,6 +8,7 @@ import { media } from './src/integrations/media.ts';
 import { output } from './src/integrations/output.ts';
 import { formerAddresses } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
+import { sharing } from './src/integrations/sharing.ts';
 import { readSettings } from './src/settings.ts';
 
 const settings = readSettings();
@@ -39,6 +40,7 @@ export default defineConfig({
     }),
     identity(settings),
     media(settings),
+    sharing(settings),
     search(settings),
     editor(settings),
     output(settings),

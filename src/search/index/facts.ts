@@ -61,7 +61,7 @@ function spoken(minutes: number): string {
 
 function people({ min, max }: { min: number; max?: number | undefined }): string {
   if (max === undefined) return `${min} personnes ou plus`;
-  return min === max ? `${min} personnes` : `${min} à ${max} personnes`;
+  return min === max ? `${min} ${min > 1 ? 'personnes' : 'personne'}` : `${min} à ${max} personnes`;
 }
 
 /** As the page of the meeting says it: the words of the source first, then its date. */
