@@ -101,5 +101,6 @@ export type { Heading } from './headings.ts';
 export type { InternalLink } from './links.ts';
 export { readWithRemark } from './read-remark.ts';
 export type { Reader } from './reader.ts';
+export { linkSources } from './source-references.ts';
 export { typeset } from './typeset.ts';
 export { typography } from './typography.ts';

@@ -3,6 +3,7 @@ import { readBody } from '../content/read-body.ts';
 import type { Library } from '../library/library.ts';
 import {
   compile,
+  linkSources,
   linkTerms,
   toHtmlText,
   typeset,
@@ -11,6 +12,7 @@ import {
 } from '../markdown/index.ts';
 import { readWithSatteri } from '../markdown/read-satteri.ts';
 import type { AnyEntry } from '../model/entry.ts';
+import { leavesOf } from '../model/walk.ts';
 import type { Surroundings } from '../parts/index.ts';
 import { readSettings } from '../settings.ts';
 import type { Prose } from '../templates/prose.ts';
@@ -30,18 +32,35 @@ export async function proseOf(entry: AnyEntry, library: Library): Promise<Prose>
   // Each term once on the page, and none on the page of its own definition.
   const seen = new Set([withBase(entry.path)]);
   const glossary = glossaryOf(library);
-  return prose(body, around, (root) => linkTerms(root, glossary, seen));
+  // A summary or a need of another entry, shown here, names the sources of its own page.
+  const own = new Set([body, ...leavesOf(entry.type, entry.data).map(({ value }) => value)]);
+  const { length: sources } = entry.data.sources;
+  return prose(body, around, {
+    terms: (root) => linkTerms(root, glossary, seen),
+    sources: (root, source) => own.has(source) && linkSources(root, sources),
+  });
 }
 
 /** How texts that belong to no entry are shown. */
-export const plainProse = (): Prose => prose('', onlyAddresses, () => undefined);
+export const plainProse = (): Prose =>
+  prose('', onlyAddresses, { terms: () => undefined, sources: () => undefined });
 
-function prose(body: string, around: Surroundings, linked: (root: Root) => void): Prose {
-  const tree = (source: string, kind: 'body' | 'text'): Root =>
-    compile(source, { reader: readWithSatteri, around, kind }).tree;
+/** What is linked in a tree. */
+interface Linked {
+  terms: (root: Root) => void;
+  /** `source`: the text that the tree was made from. */
+  sources: (root: Root, source: string) => void;
+}
+
+function prose(body: string, around: Surroundings, linked: Linked): Prose {
+  const tree = (source: string, kind: 'body' | 'text'): Root => {
+    const root = compile(source, { reader: readWithSatteri, around, kind }).tree;
+    linked.sources(root, source);
+    return root;
+  };
   const read = (source: string, kind: 'body' | 'text'): Root => {
     const root = tree(source, kind);
-    linked(root);
+    linked.terms(root);
     return root;
   };
   let shown: string | undefined;

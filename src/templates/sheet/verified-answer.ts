@@ -9,7 +9,7 @@ export function verifiedAnswer({ data }: AnyEntry, by?: string): Answer {
     return { question, unknown: 'Pas encore', unknownMark: 'personne ne l’a relue' };
   return {
     question,
-    value: `<time datetime="${data.verified}">${dayInFrench(data.verified)}</time>`,
+    value: `<time-ago><time datetime="${data.verified}">${dayInFrench(data.verified)}</time></time-ago>`,
     mark: by ? `par ${by}` : 'par la rédaction de Maillage',
   };
 }
