@@ -35,7 +35,9 @@ export default defineConfig({
     keepPages(settings, keptAddresses),
     formerAddresses(settings, formerPages),
     sitemap({
-      filter: (page) => !page.includes('/admin/') && !formerPages.has(page),
+      // A sheet is found by its own page, not by the one that runs it.
+      filter: (page) =>
+        !page.includes('/admin/') && !page.endsWith('/animer/') && !formerPages.has(page),
       customPages: keptAddresses,
     }),
     identity(settings),

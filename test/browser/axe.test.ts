@@ -12,6 +12,7 @@ const PAGES = [
   '',
   'fiches/',
   'fiches/premier-entretien-numerique/',
+  'fiches/premier-entretien-numerique/animer/',
   'pratiques/caravane-du-numerique/',
   'rencontres/raismes-diagnostic-territorial/',
   'structures/emmaus-connect/',
