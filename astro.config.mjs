@@ -5,6 +5,7 @@ import { editor } from './src/integrations/editor.ts';
 import { identity } from './src/integrations/identity.ts';
 import { keepPages } from './src/integrations/kept-pages.ts';
 import { media } from './src/integrations/media.ts';
+import { offline } from './src/integrations/offline.ts';
 import { output } from './src/integrations/output.ts';
 import { formerAddresses } from './src/integrations/redirects.ts';
 import { search } from './src/integrations/search.ts';
@@ -36,8 +37,7 @@ export default defineConfig({
     formerAddresses(settings, formerPages),
     sitemap({
       // A sheet is found by its own page, not by the one that runs it.
-      filter: (page) =>
-        !page.includes('/admin/') && !page.endsWith('/animer/') && !formerPages.has(page),
+      filter: (page) => !/\/(?:admin|hors-ligne|animer)\/$/.test(page) && !formerPages.has(page),
       customPages: keptAddresses,
     }),
     identity(settings),
@@ -45,6 +45,7 @@ export default defineConfig({
     sharing(settings),
     search(settings),
     editor(settings),
+    offline(settings),
     output(settings),
   ],
 });

@@ -16,12 +16,22 @@ const MAY_IMPORT: Record<string, string[] | typeof ALL> = {
   'search/index': ['model', 'library', 'markdown', 'search/query'],
   export: ['model', 'library', 'markdown', 'search/query'],
   cms: ['model', 'parts', 'markdown', 'checks'],
-  components: ['layouts', 'model', 'search/query'],
+  offline: [],
+  components: ['layouts', 'model', 'search/query', 'offline'],
   layouts: ['components', 'model', 'search/query', 'styles'],
   templates: ['components', 'layouts', 'parts', 'library', 'model'],
   sharing: ['model', 'markdown', 'components', 'search/index'],
   pages: ALL,
-  integrations: ['content', 'search/index', 'sharing', 'checks', 'cms', 'export', 'settings'],
+  integrations: [
+    'content',
+    'search/index',
+    'sharing',
+    'checks',
+    'cms',
+    'export',
+    'offline',
+    'settings',
+  ],
   commands: ALL,
   settings: [],
   'content.config': ['content', 'settings'],
@@ -29,7 +39,16 @@ const MAY_IMPORT: Record<string, string[] | typeof ALL> = {
 };
 
 /** These run in plain Vitest, in the browser and on the command line alike. */
-const WITHOUT_ASTRO = ['model', 'parts', 'markdown', 'library', 'search/query', 'checks', 'export'];
+const WITHOUT_ASTRO = [
+  'model',
+  'parts',
+  'markdown',
+  'library',
+  'search/query',
+  'checks',
+  'export',
+  'offline',
+];
 
 function roomOf(path: string): string | undefined {
   const [top, first = '', second = ''] = path.split('/');

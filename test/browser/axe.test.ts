@@ -27,6 +27,8 @@ const PAGES = [
   'a-propos/',
   'donnees/',
   'accessibilite/',
+  'donnees-personnelles/',
+  'hors-ligne/',
   '404.html',
 ];
 

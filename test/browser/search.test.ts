@@ -11,7 +11,11 @@ afterAll(() => browser.close());
 beforeEach(async () => {
   await page?.close();
   messages.length = 0;
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  // The tests stand between the page and the network: its worker would pass beside them.
+  page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    serviceWorkers: 'block',
+  });
   page.on('pageerror', ({ message }) => messages.push(message));
   page.on('request', (request) => {
     if (!request.url().startsWith(new URL(basedSite().url).origin))

@@ -92,6 +92,31 @@ describe('npm start', () => {
     expect((await media('notes.txt')).status).toBe(404);
   });
 
+  it('sends away the worker and the copies that a built site left at its address', async () => {
+    const worker = join(server.root, 'public/sw.js');
+    writeFileSync(worker, 'addEventListener("fetch", () => {})');
+    const browser = await launch();
+    try {
+      const page = await browser.newPage();
+      await page.goto(server.url);
+      const left = () =>
+        page.evaluate(async () => [
+          (await navigator.serviceWorker.getRegistrations()).length,
+          (await caches.keys()).length,
+        ]);
+      await page.evaluate(async () => {
+        await navigator.serviceWorker.register('/sw.js');
+        await caches.open('maillage / read');
+      });
+      expect(await left()).toEqual([1, 1]);
+      await page.reload();
+      await expect.poll(left, { timeout: 10_000 }).toEqual([0, 0]);
+    } finally {
+      await browser.close();
+      rmSync(worker);
+    }
+  });
+
   it('takes the next port when another program has it', async () => {
     const program = createServer((_request, response) => response.end('something else'));
     // Where the port is taken already, what has it is another program too.

@@ -1,3 +1,4 @@
+import { keptOn } from '../../offline/kept-copy.ts';
 import { type Engine, ENGINE_OPTIONS, type PagefindModule } from '../../search/query/engine.ts';
 import { FACET_FILE, type FacetFile, type Facets, readFacets } from '../../search/query/facets.ts';
 
@@ -22,7 +23,7 @@ export async function openEngine(
         const found = await engine.search(term);
         // Pagefind takes a piece of the index that it cannot fetch for an empty one: nothing is
         // said to be found only while the same index stands there.
-        if (found.results.length === 0 && (await textOf(address + FACET_FILE)) !== facets)
+        if (found.results.length === 0 && (await textOf(address + FACET_FILE, true)) !== facets)
           throw new Error('Another index has taken the place of this one.');
         return found;
       },
@@ -31,8 +32,10 @@ export async function openEngine(
   };
 }
 
-async function textOf(address: string): Promise<string> {
+/** `mustBeNow`: a copy kept by the device does not do. */
+async function textOf(address: string, mustBeNow = false): Promise<string> {
   const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  if (!response.ok || (mustBeNow && keptOn(response)))
+    throw new Error(`${response.status} ${response.url}`);
   return response.text();
 }
