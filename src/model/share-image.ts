@@ -15,9 +15,11 @@ const WITH_THEIR_OWN: readonly TypeId[] = ['actionSheet', 'practice', 'event'];
 /** The image of every entry of a type, and of its list. */
 export const typeImage = (type: TypeId): string => `${SHARE_FOLDER}${folderOf(type)}.png`;
 
-/** The image of an entry, where its type gives it one of its own. */
+/** The image of an entry, where its type gives it one of its own: for any page under its address. */
 export const ownImage = (type: TypeId, path: string): string | undefined =>
-  WITH_THEIR_OWN.includes(type) ? `${SHARE_FOLDER}${path.slice(1, -1)}.png` : undefined;
+  WITH_THEIR_OWN.includes(type)
+    ? `${SHARE_FOLDER}${path.split('/').slice(1, 3).join('/')}.png`
+    : undefined;
 
 /** The image shown with a link to that page of the site, `type` being that of its entry. */
 export function shareImage(path: string, type?: TypeId): string {

@@ -23,8 +23,12 @@ import { onlyAddresses, surroundingsOf } from './_surroundings.ts';
 
 const { contentDir } = readSettings();
 
-/** How the texts of an entry are shown on the site. */
-export async function proseOf(entry: AnyEntry, library: Library): Promise<Prose> {
+/** How the texts of an entry are shown on a page of the site, which lists its sources or not. */
+export async function proseOf(
+  entry: AnyEntry,
+  library: Library,
+  { listsSources = true } = {},
+): Promise<Prose> {
   const body = import.meta.env.PROD
     ? ((await getCorpus()).bodies.get(entry.path) ?? '')
     : await readBody(contentDir, entry);
@@ -34,7 +38,7 @@ export async function proseOf(entry: AnyEntry, library: Library): Promise<Prose>
   const glossary = glossaryOf(library);
   // A summary or a need of another entry, shown here, names the sources of its own page.
   const own = new Set([body, ...leavesOf(entry.type, entry.data).map(({ value }) => value)]);
-  const { length: sources } = entry.data.sources;
+  const sources = listsSources ? entry.data.sources.length : 0;
   return prose(body, around, {
     terms: (root) => linkTerms(root, glossary, seen),
     sources: (root, source) => own.has(source) && linkSources(root, sources),
