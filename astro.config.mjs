@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { editor } from './src/integrations/editor.ts';
+import { hostHeaders } from './src/integrations/host-headers.ts';
 import { identity } from './src/integrations/identity.ts';
 import { keepPages } from './src/integrations/kept-pages.ts';
 import { media } from './src/integrations/media.ts';
@@ -19,6 +20,8 @@ const keptAddresses = [];
 /** Of the pages that only lead to another: filled before the sitemap too. */
 const formerPages = new Set();
 
+const KEPT = { groups: [{ name: 'kept', test: /\/src\/offline\/kept-\w+\.ts$/ }] };
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -28,7 +31,15 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script is a file: a strict content security policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // A script that needs one word of another does not load it for that.
+      rolldownOptions: { optimization: { inlineConst: true } },
+    },
+    // What the scripts about kept copies share comes as one file, not as one a module.
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: KEPT } } } } },
+  },
   // Coloured code comes with style attributes; our own pages show commands, not programs.
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -37,9 +48,12 @@ export default defineConfig({
     formerAddresses(settings, formerPages),
     sitemap({
       // A sheet is found by its own page, not by the one that runs it.
-      filter: (page) => !/\/(?:admin|hors-ligne|animer)\/$/.test(page) && !formerPages.has(page),
+      filter: (page) =>
+        !/\/(?:admin|hors-ligne|mon-carnet|animer|livret)\/$|\/design\//.test(page) &&
+        !formerPages.has(page),
       customPages: keptAddresses,
     }),
+    hostHeaders(settings),
     identity(settings),
     media(settings),
     sharing(settings),

@@ -5,7 +5,14 @@ const project = (name: string, options: Record<string, unknown> = {}) => ({
 });
 
 // What drives a browser or a server waits for real things; the rest has no reason to be slow.
-const slow = { testTimeout: 60_000, hookTimeout: 180_000, globalSetup: 'test/sites-setup.ts' };
+// It gets a second chance, and is reported as retried: on a loaded machine some waits are
+// longer than others, and what is red twice is a defect.
+const slow = {
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+  retry: 1,
+  globalSetup: 'test/sites-setup.ts',
+};
 
 export default defineConfig({
   test: {
@@ -15,6 +22,7 @@ export default defineConfig({
       project('unit', { testTimeout: 60_000 }),
       project('content', { testTimeout: 30_000 }),
       project('architecture'),
+      project('search', { testTimeout: 30_000 }),
       project('build', slow),
       project('browser', slow),
     ],

@@ -47,8 +47,9 @@ async function site(name: string, basePath: string, from: number) {
     env: environment,
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  await said(server, 'The built site is at');
-  return { server, site: { url: `http://127.0.0.1:${port}${basePath}`, dir, basePath } };
+  // It takes the next port when another run took this one in between.
+  const taken = await said(server, /The built site is at http:\/\/[^:]+:(\d+)\//);
+  return { server, site: { url: `http://127.0.0.1:${taken}${basePath}`, dir, basePath } };
 }
 
 async function run(script: string, env: NodeJS.ProcessEnv): Promise<void> {
@@ -63,12 +64,14 @@ async function run(script: string, env: NodeJS.ProcessEnv): Promise<void> {
   if (code !== 0) throw new Error(`npm run ${script} failed:\n${output}`);
 }
 
-const said = (child: ChildProcess, words: string): Promise<void> =>
+/** What the server says first in these words: their group. */
+const said = (child: ChildProcess, words: RegExp): Promise<string> =>
   new Promise((done, failed) => {
     let output = '';
     child.stdout?.on('data', (chunk) => {
       output += String(chunk);
-      if (output.includes(words)) done();
+      const [, group] = words.exec(output) ?? [];
+      if (group) done(group);
     });
-    child.once('exit', () => failed(new Error(`It stopped before saying "${words}":\n${output}`)));
+    child.once('exit', () => failed(new Error(`It stopped before saying ${words}:\n${output}`)));
   });

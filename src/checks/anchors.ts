@@ -33,7 +33,7 @@ const CHAPTERS: Record<TypeId, Readonly<Record<string, readonly string[]>>> = {
     freine: ['obstacles'],
     personnes: ['userInvolvement'],
     moyens: ['means', 'territories'],
-    refaire: ['transfer'],
+    adapter: [],
     ailleurs: ['reproductions'],
     conseils: ['recommendations'],
     besoins: ['needs'],
@@ -86,9 +86,6 @@ const CHAPTERS: Record<TypeId, Readonly<Record<string, readonly string[]>>> = {
   term: { 'autres-mots': ['acronym', 'synonyms'] },
 };
 
-/** Types whose page tells where the entry appears. */
-const TELL_MENTIONS: readonly TypeId[] = ['organisation', 'resource', 'term'];
-
 /** Paths of the entries that another one names. */
 export const mentionedPaths = (sheets: readonly Sheet[]): Set<string> =>
   new Set(
@@ -111,7 +108,7 @@ export function anchorsOf({ entry, body }: Sheet, mentioned: Set<string>): Set<s
     'contenu',
     'page',
     ...chapters,
-    ...(TELL_MENTIONS.includes(entry.type) && mentioned.has(entry.path) ? ['apparait'] : []),
+    ...(mentioned.has(entry.path) ? ['liens'] : []),
     ...(entry.data.sources.length > 0 ? ['sources'] : []),
     ...entry.data.sources.map((_source, index) => `source-${index + 1}`),
     ...needs.map(({ id }) => `besoin-${id}`),

@@ -6,6 +6,7 @@ import { adresseInterdite } from './rules/adresse-interdite.ts';
 import { adressePrise } from './rules/adresse-prise.ts';
 import { ancreCassee } from './rules/ancre-cassee.ts';
 import { besoinEnDouble } from './rules/besoin-en-double.ts';
+import { bibliothequesIllisibles } from './rules/bibliotheques-illisibles.ts';
 import { champInconnu } from './rules/champ-inconnu.ts';
 import { champManquant } from './rules/champ-manquant.ts';
 import { coordonneesPersonnelles } from './rules/coordonnees-personnelles.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   fichierIllisible,
   fichierDeplace,
   dossierInconnu,
+  bibliothequesIllisibles,
   enTeteIllisible,
   // What the model holds.
   champInconnu,

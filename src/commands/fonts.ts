@@ -4,6 +4,8 @@ import { withAlias } from './font-alias.ts';
 
 const PACKAGES = 'node_modules/@fontsource-variable';
 const OUT = 'src/styles/fonts';
+/** Served beside the fonts, as their licences ask. */
+const LICENCES = 'public/polices';
 const NARROW_NO_BREAK_SPACE = 0x202f;
 const THIN_SPACE = 0x2009;
 
@@ -37,6 +39,7 @@ const fonts: Font[] = [
 ];
 
 await mkdir(OUT, { recursive: true });
+await mkdir(LICENCES, { recursive: true });
 for (const font of fonts) {
   const whole = await readFile(`${PACKAGES}/${font.folder}/files/${font.file}.woff2`);
   const cut = await subsetFont(whole, LATIN, {
@@ -49,6 +52,6 @@ for (const font of fonts) {
     targetFormat: 'woff2',
   });
   await writeFile(`${OUT}/${font.name}.woff2`, woff2);
-  await copyFile(`${PACKAGES}/${font.folder}/LICENSE`, `${OUT}/OFL-${font.name}.txt`);
+  await copyFile(`${PACKAGES}/${font.folder}/LICENSE`, `${LICENCES}/OFL-${font.name}.txt`);
   console.log(`${OUT}/${font.name}.woff2: ${(woff2.length / 1000).toFixed(1)} kB`);
 }

@@ -1,34 +1,40 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { counted, inAList } from '../components/french-list.ts';
+import { CORRECTED, insteadOf } from '../components/search/reading-words.ts';
+import { TYPE_FACET } from '../search/query/facets.ts';
+import { firstPages } from '../search/query/first-pages.ts';
 import { openIndex } from '../search/index/open.ts';
-import { conceptsOf } from '../search/query/concepts.ts';
 import { bestPassage } from '../search/query/passage.ts';
 import { createSearch } from '../search/query/search.ts';
 import { shownText } from '../search/query/shown-text.ts';
 import { readSettings } from '../settings.ts';
+import { readArguments } from './search-arguments.ts';
 
-const USAGE = 'Usage: npm run search -- "words" [--json] [--limit N]';
-
-const { values, positionals } = readArguments();
-const query = positionals.join(' ');
-const limit = Number(values.limit);
-if (conceptsOf(query).length === 0 || !Number.isInteger(limit) || limit < 1) {
-  console.error(USAGE);
-  process.exit(2);
-}
-
-const { engine, facets } = await openIndex(join(readSettings().outDir, 'pagefind')).catch(() => {
-  console.error('There is no index yet: npm run build makes it.');
+const { query, limit, types, asJson } = readArguments(process.argv.slice(2));
+const { outDir } = readSettings();
+const index = await openIndex(join(outDir, 'pagefind')).catch(() => {
+  console.error(`There is no index in ${outDir} yet: npm run build makes it.`);
   process.exit(1);
 });
-const { results, terms } = await createSearch(engine, facets)({ query, selection: {} });
+
+const state = { query, selection: { [TYPE_FACET]: types } };
+const { answer, hasNamesake } = await firstPages(
+  await createSearch(index)(state),
+  state,
+  index.lexicon,
+  ({ data }) => data(),
+);
+const { results, terms, understood } = answer;
 const shown = await Promise.all(
-  results.slice(0, limit).map(async ({ score, data }) => {
+  results.slice(0, limit).map(async ({ id, score, data }, rank) => {
     const page = await data();
-    const passage = bestPassage(page, terms);
+    const isCard = hasNamesake && rank === 0;
+    const passage = isCard ? undefined : bestPassage(page, terms);
     return {
       path: page.url,
+      type: index.facets.valuesOf(id, TYPE_FACET)[0],
       title: shownText(page.meta.title ?? ''),
+      ...(isCard && { card: true }),
       passage: shownText(passage?.text ?? page.meta.resume ?? ''),
       ...(passage?.section && { section: `#${passage.section.id}` }),
       score: Math.round(score * 100) / 100,
@@ -36,27 +42,16 @@ const shown = await Promise.all(
   }),
 );
 
-if (values.json)
-  console.log(JSON.stringify({ query, terms, found: results.length, results: shown }, null, 2));
-else {
-  console.log(
-    `${results.length} ${results.length === 1 ? 'réponse' : 'réponses'} pour « ${query} »`,
-  );
-  for (const { title, path, section = '', passage } of shown)
-    console.log(`\n${title}\n  ${path}${section}\n  ${passage}`);
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        limit: { type: 'string', default: '10' },
-      },
-    });
-  } catch (error) {
-    console.error(`${(error as Error).message}\n${USAGE}`);
-    process.exit(2);
-  }
+if (asJson) {
+  const { corrected, unknown } = understood;
+  const said = { query, terms, corrected, unknown, found: results.length, results: shown };
+  console.log(JSON.stringify(said, null, 2));
+} else {
+  console.log(`${counted(results.length, 'réponse')} pour «\u00a0${query}\u00a0»`);
+  if (understood.corrected.length > 0)
+    console.log(`${CORRECTED}${inAList(understood.corrected.map(({ read }) => read))}.`);
+  const instead = insteadOf(understood);
+  if (instead !== '') console.log(instead);
+  for (const { title, path, section = '', passage, card } of shown)
+    console.log(`\n${card ? '→ ' : ''}${title}\n  ${path}${section}\n  ${passage}`);
 }

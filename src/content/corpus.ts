@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { InternalLink } from '../markdown/index.ts';
 import type { AnyEntry } from '../model/entry.ts';
+import type { Libraries } from '../model/libraries.ts';
 import type { LocatedProblem } from '../model/problem.ts';
 import { brokenReferences } from './broken-references.ts';
 import { type Listing, listFiles } from './files.ts';
 import { takenAddresses } from './former-addresses.ts';
 import { type ReadIntroduction, readIntroductions } from './introductions.ts';
 import type { KeptReads } from './kept-reads.ts';
+import { readLibraries } from './libraries.ts';
 import { type EntryFile, type ReadEntry, readEntry } from './read-entry.ts';
 
 /** The whole content folder, read and judged. */
@@ -20,6 +22,8 @@ export interface Corpus {
   locators: Map<string, ReadEntry['locate']>;
   /** The introductions of themes and audiences. */
   introductions: ReadIntroduction[];
+  /** This library, and those that its search asks too. */
+  libraries: Libraries;
   problems: LocatedProblem[];
   /** The last good version of files that cannot be read now, where this process has seen one. */
   lastGood: GoodRead[];
@@ -49,7 +53,8 @@ export function corpusReader(contentDir: string, earlier?: KeptReads): () => Pro
     isFirst = false;
     kept = new Map(now.map((one) => [one.file.path, one]));
     const beside = await readIntroductions(contentDir);
-    return assemble(now, beside, problems);
+    const { libraries, problems: inLibraries } = readLibraries(contentDir);
+    return assemble(now, { ...beside, libraries }, [...problems, ...inLibraries]);
   };
 }
 
@@ -80,7 +85,7 @@ const isGood = (read: ReadEntry): read is GoodRead => read.entry !== undefined;
 
 function assemble(
   kept: Kept[],
-  beside: Awaited<ReturnType<typeof readIntroductions>>,
+  beside: Awaited<ReturnType<typeof readIntroductions>> & Pick<Corpus, 'libraries'>,
   problems: LocatedProblem[],
 ): Corpus {
   const reads = kept.map(({ read }) => read);
@@ -91,6 +96,7 @@ function assemble(
     links: new Map(good.map(({ entry, links }) => [entry.path, links])),
     locators: new Map(good.map(({ entry, locate }) => [entry.path, locate])),
     introductions: beside.introductions,
+    libraries: beside.libraries,
     problems: [
       ...problems,
       ...beside.problems,

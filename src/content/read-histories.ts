@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { History } from '../model/change.ts';
-import { changesIn, LOG_FORMAT } from './changes.ts';
+import { changesIn, LOG } from './changes.ts';
 
 const MOST_BYTES = 512 * 1024 * 1024;
 
@@ -22,7 +22,7 @@ export async function readHistories(
     if (shallow !== 'false') return undefined;
     const known = kept.get(contentDir);
     if (known?.commit === commit) return known.histories;
-    const histories = changesIn(await git(contentDir, [...LOG_FORMAT, '--', '.']));
+    const histories = changesIn(await git(contentDir, LOG));
     kept.set(contentDir, { commit, histories });
     return histories;
   } catch {

@@ -8,9 +8,9 @@ import type { Settings } from '../settings.ts';
 
 const WORKER = fileURLToPath(new URL('../offline/worker/main.ts', import.meta.url));
 const ASSETS = /\.(?:css|js|woff2)$/;
-const PAGES = ['hors-ligne/', 'recherche/'];
-/** Names the search index that was made. */
-const INDEX = 'pagefind/pagefind-entry.json';
+const PAGES = ['hors-ligne/', 'mon-carnet/', 'mon-carnet/livret/', 'recherche/'];
+/** Name the search index that was made, its words and who has what. */
+const INDEX = ['pagefind/pagefind-entry.json', 'pagefind/mots.json', 'pagefind/facets.json'];
 
 /** Writes `sw.js`, which keeps what was read. It stands after whatever writes pages and the search index. */
 export const offline = ({ basePath, searchIndex }: Settings): AstroIntegration => ({
@@ -23,8 +23,11 @@ export const offline = ({ basePath, searchIndex }: Settings): AstroIntegration =
         .map((name) => `_astro/${name}`)
         .sort();
       const digest = createHash('sha256').update(assets.join('\n'));
-      for (const file of [...PAGES.map((path) => `${path}index.html`), searchIndex && INDEX])
-        if (file) digest.update(readFileSync(join(folder, file)));
+      for (const file of [
+        ...PAGES.map((path) => `${path}index.html`),
+        ...(searchIndex ? INDEX : []),
+      ])
+        digest.update(readFileSync(join(folder, file)));
       const version = digest.digest('hex').slice(0, 12);
       writeFileSync(
         join(folder, 'sw.js'),

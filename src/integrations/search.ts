@@ -10,7 +10,8 @@ import { indexOf } from '../search/index/kept.ts';
 import { KeptPages } from '../search/index/kept-pages.ts';
 import type { Settings } from '../settings.ts';
 
-const SETTLE_MS = 500;
+// Whoever saves looks at the page first: its index waits until the page is served.
+const SETTLE_MS = 1500;
 const FOLDER = 'pagefind';
 
 /** What the page of an entry for the index depends on besides the library. */
@@ -19,12 +20,14 @@ const CODE = ['src/library', 'src/markdown', 'src/model', 'src/parts', 'src/sear
 /** The search index: made before the pages of a build, and again as content changes in `npm start`. */
 export const search = ({ contentDir, cacheDir, searchIndex }: Settings): AstroIntegration => {
   const pagesFile = join(cacheDir, 'search-pages.json');
+  let version: string | undefined;
   let kept: KeptPages | undefined;
   /** The folder of the index of the content as it is. */
   const make = async (): Promise<string> => {
     const { entries, bodies } = await readCorpus(contentDir);
-    kept ??= await KeptPages.from(pagesFile, codeVersion(CODE));
-    return indexOf(await kept.of(entries, bodies), join(cacheDir, FOLDER));
+    version ??= codeVersion(CODE);
+    kept ??= await KeptPages.from(pagesFile, version);
+    return indexOf(await kept.of(entries, bodies), join(cacheDir, FOLDER), version);
   };
   let built: string | undefined;
   return {

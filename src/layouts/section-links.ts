@@ -13,5 +13,5 @@ export const withSectionLinks = (html: string): string =>
       .replaceAll('"', '&quot;');
     const words = `<span id="${id}--titre">${inside.trim()}</span>`;
     const link = `<a class="lien-section" href="#${id}" aria-label="Lien vers la section «\u00a0${title}\u00a0»"><span aria-hidden="true">#</span></a>`;
-    return `<h2${attributes} aria-labelledby="${id}--titre">${words}\u00a0<copy-link data-title="${title}">${link}</copy-link></h2>`;
+    return `<h2${attributes} aria-labelledby="${id}--titre">${words}\u00a0<copy-link>${link}</copy-link></h2>`;
   });

@@ -4,6 +4,9 @@ const NAME = 'maillage-kept';
 export const mark = (html: string, moment: string): string =>
   html.replace('</head>', () => `<meta name="${NAME}" content="${moment}"></head>`);
 
+/** Whether that page is such a copy. */
+export const isMarked = (html: string): boolean => html.includes(`<meta name="${NAME}"`);
+
 /** The moment when the copy that is being read was kept. Nothing when the page comes from the network. */
 export const readMark = (document: Document): string | undefined =>
   document.querySelector<HTMLMetaElement>(`meta[name="${NAME}"]`)?.content;

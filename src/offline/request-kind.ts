@@ -15,6 +15,8 @@ const FOLDERS: readonly [string, Kind][] = [
   ['_astro/', 'asset'],
   ['pagefind/', 'index'],
   ['media/', 'file'],
+  // What a carnet shows of its pages.
+  ['mon-carnet/pages.json', 'file'],
 ];
 const PAGE = /(?:^|\/)(?:[^./]*|[^/]+\.html)$/;
 

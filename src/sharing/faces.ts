@@ -12,7 +12,9 @@ export interface Faces {
 
 /** Text is drawn as outlines, by us: the fonts of a system would give other bytes, or none. */
 export async function readFaces(): Promise<Faces> {
-  const [bricolage, atkinson] = await Promise.all([open('bricolage'), open('atkinson')]);
+  // One after the other: the decompressor gives a view of its memory, which the next font takes.
+  const bricolage = await open('bricolage');
+  const atkinson = await open('atkinson');
   return { title: faceOf(bricolage), text: faceOf(atkinson, 400), strong: faceOf(atkinson, 700) };
 }
 

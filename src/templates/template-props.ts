@@ -20,4 +20,8 @@ export interface CardProps<E = AnyEntry> {
   entry: E;
   library: Library;
   prose: Prose;
+  /** The day of the build, `YYYY-MM-DD`. */
+  today: string;
+  /** Alone in front of a list, instead of a line of it. */
+  large?: boolean | undefined;
 }

@@ -13,7 +13,8 @@ const LONG: Record<string, string> = {
 const MEANS_NOTHING = /(^|\/)(utils?|helpers?|misc|common|shared)(\/|\.)/i;
 
 const files = [
-  ...sourceFiles('src'),
+  // Figures that a command writes are not read line by line.
+  ...sourceFiles('src').filter(({ path }) => !path.endsWith('.json')),
   ...sourceFiles('test').filter(({ path }) => path.endsWith('.ts')),
 ];
 

@@ -14,12 +14,15 @@ const MAY_IMPORT: Record<string, string[] | typeof ALL> = {
   'search/query': [],
   handouts: ['model', 'markdown', 'content'],
   'search/index': ['model', 'library', 'markdown', 'search/query'],
-  export: ['model', 'library', 'markdown', 'search/query'],
+  export: ['model', 'library', 'markdown', 'search/query', 'carnet'],
   cms: ['model', 'parts', 'markdown', 'checks'],
   offline: [],
-  components: ['layouts', 'model', 'search/query', 'offline'],
-  layouts: ['components', 'model', 'search/query', 'styles'],
-  templates: ['components', 'layouts', 'parts', 'library', 'model'],
+  carnet: [],
+  booklet: ['carnet', 'model', 'components'],
+  components: ['layouts', 'model', 'search/query', 'offline', 'carnet', 'booklet', 'styles'],
+  layouts: ['components', 'model', 'search/query', 'carnet', 'styles', 'settings'],
+  templates: ['components', 'layouts', 'parts', 'library', 'model', 'carnet'],
+  design: ['components', 'layouts', 'templates', 'library', 'model', 'parts', 'styles'],
   sharing: ['model', 'markdown', 'components', 'search/index'],
   pages: ALL,
   integrations: [
@@ -48,6 +51,8 @@ const WITHOUT_ASTRO = [
   'checks',
   'export',
   'offline',
+  'carnet',
+  'booklet',
 ];
 
 function roomOf(path: string): string | undefined {

@@ -18,8 +18,8 @@ async function find(): Promise<Chromium> {
   return { executablePath: found };
 }
 
-/** A headless Chromium. The flags keep it from looking up hosts of its own at start. */
-export const launch = async (): Promise<Browser> =>
+/** A headless Chromium. The flags keep it from looking up hosts of its own at start; `more` are those of a test. */
+export const launch = async (more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     ...(await find()),
     args: [
@@ -28,5 +28,6 @@ export const launch = async (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...more,
     ],
   });

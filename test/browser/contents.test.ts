@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { allDefined } from './all-defined.ts';
 import { launch } from './browser.ts';
 import { basedSite } from './sites.ts';
 
@@ -15,6 +16,7 @@ afterEach(() => page.close());
 async function open(): Promise<void> {
   page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(basedSite().url + PAGE);
+  await allDefined(page);
 }
 
 describe('the contents of a sheet', () => {

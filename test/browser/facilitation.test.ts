@@ -22,7 +22,7 @@ describe.each([
     await page.goto(site().url + SHEET);
     await page.getByRole('link', { name: 'Mode animation' }).click();
     await page.waitForURL(/\/animer\//);
-    expect(await stepShown(page)).toEqual([TITLES[0]]);
+    await expect.poll(() => stepShown(page)).toEqual([TITLES[0]]);
     await page.getByRole('link', { name: 'Quitter' }).click();
     await page.waitForURL(`${site().url}${SHEET}#deroule`);
     await page.close();

@@ -105,8 +105,19 @@ describe.each([
         .locator('#nombre')
         .filter({ hasText: /réponses/ })
         .waitFor();
+      // What reads a wrong word was never asked for.
+      await page.goto(`${site.url}recherche/?q=diagnostik`);
+      await page.getByText('Orthographe corrigée').first().waitFor();
+      await page
+        .locator('#nombre')
+        .filter({ hasText: /réponses/ })
+        .waitFor();
+      // The words of the whole library are kept, and say that none is like this one.
       await page.goto(`${site.url}recherche/?q=zzyxqw`);
-      await page.getByRole('heading', { name: 'La recherche n’a pas pu se charger' }).waitFor();
+      await page.locator('#nombre').filter({ hasText: 'Aucune réponse' }).waitFor();
+      // Where this one is said was never asked for.
+      await page.goto(`${site.url}recherche/?q=tablette`);
+      await page.getByRole('heading', { name: 'Pas de connexion' }).waitFor();
     });
   });
 

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { violationsOf } from './accessibility/axe.ts';
+import { allDefined } from './all-defined.ts';
 import { launch } from './browser.ts';
 import { basedSite } from './sites.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGE = 'rencontres/convention-emmaus-connect-agence-du-numerique/';
 const SECTION = 'Ce qui s’est dit';
 
@@ -29,6 +28,7 @@ async function open(
   page = await context.newPage();
   await prepare();
   await page.goto(basedSite().url + PAGE, { waitUntil });
+  if (waitUntil === 'load' && options.javaScriptEnabled !== false) await allDefined(page);
 }
 
 const tool = (role: 'button' | 'link', name: string) =>
@@ -47,14 +47,7 @@ describe('the link of a section', () => {
     await said('Lien copié');
     expect(await copied()).toBe(`${basedSite().url}${PAGE}#paroles`);
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true);
-    await page.evaluate(axe);
-    const found = await page.evaluate(async () => {
-      const { run } = (
-        globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }
-      ).axe;
-      return (await run()).violations.map(({ id }) => id);
-    });
-    expect(found).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it('leaves the name of its heading alone', async () => {
@@ -118,6 +111,12 @@ describe('the tools of a sheet', () => {
     const hold = () => page.route('**/_astro/*.js', (route) => held.then(() => route.continue()));
     await open({}, hold, 'commit');
     await page.locator('.pied').waitFor();
+    // Without its styles a page has the tools elsewhere; `load` waits for the scripts held back.
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
+        (one) => one.sheet,
+      ),
+    );
     await page.evaluate(() => document.fonts.ready);
     const place = () => page.locator('.deux').evaluate((one) => one.getBoundingClientRect().top);
     const before = await place();

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
@@ -17,12 +17,16 @@ export interface ServedSite {
   remove(): Promise<void>;
 }
 
-export async function serveCopy(built: { dir: string; basePath: string }): Promise<ServedSite> {
+/** `shares`: as by a host that reads in `_headers` who may ask for the index. On any free port, unless told. */
+export async function serveCopy(
+  built: { dir: string; basePath: string },
+  { port: wanted = 0, shares = false } = {},
+): Promise<ServedSite> {
   const dir = mkdtempSync(resolve('.cache', 'served-'));
   cpSync(built.dir, dir, { recursive: true });
   const root = built.basePath.slice(0, -1);
   let server: Server;
-  let port = 0;
+  let port = wanted;
   const site: ServedSite = {
     url: '',
     dir,
@@ -36,6 +40,7 @@ export async function serveCopy(built: { dir: string; basePath: string }): Promi
         const path = request.url ?? '/';
         if (!path.startsWith(built.basePath)) response.writeHead(404).end();
         else {
+          if (shares && isShared(dir, path)) response.setHeader('Access-Control-Allow-Origin', '*');
           request.url = path.slice(root.length);
           setTimeout(
             () => sirv(dir, { dev: true, etag: true })(request, response, () => missing(response)),
@@ -55,6 +60,18 @@ export async function serveCopy(built: { dir: string; basePath: string }): Promi
   site.url = `http://${LOOPBACK}:${port}${built.basePath}`;
   if (!existsSync(join(dir, 'sw.js'))) throw new Error('The site was built without its worker.');
   return site;
+}
+
+/** Whether `_headers` lets every site read that path. */
+function isShared(dir: string, path: string): boolean {
+  const rules = readFileSync(join(dir, '_headers'), 'utf8').split(/\n(?=\/)/);
+  return rules.some((rule) => {
+    const [pattern = '', ...headers] = rule.split('\n').map((line) => line.trim());
+    return (
+      path.startsWith(pattern.replace('*', '')) &&
+      headers.includes('Access-Control-Allow-Origin: *')
+    );
+  });
 }
 
 const missing = (response: { writeHead(code: number): { end(): void } }): void =>

@@ -4,6 +4,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
+import { readAddress, type Shared } from '../../src/carnet/address.ts';
 import { basedSite, rootSite } from '../browser/sites.ts';
 import { pagesOf } from './pages.ts';
 
@@ -52,6 +53,10 @@ const idsOf = (file: string): Set<string> => {
   return ids;
 };
 
+const isWhole = (shared: Shared, dir: string): boolean =>
+  shared.unread.length + shared.missing === 0 &&
+  shared.selection.pages.every((page) => existsSync(join(dir, page, 'index.html')));
+
 const isOutside = (address: string): boolean => /^([a-z]+:)?\/\//i.test(address);
 
 describe.each([
@@ -71,6 +76,9 @@ describe.each([
         const path = decodeURI(url.pathname.slice(basePath.length));
         const file = join(dir, path.endsWith('/') || path === '' ? `${path}index.html` : path);
         if (!existsSync(file)) return true;
+        // What stands after the `#` is a carnet: its pages are what must be there.
+        const carnet = path === 'mon-carnet/' ? readAddress(url.hash) : undefined;
+        if (carnet) return !isWhole(carnet, dir);
         return (
           url.hash !== '' &&
           file.endsWith('.html') &&

@@ -49,7 +49,10 @@ class FacilitationMode extends HTMLElement {
     this.#change(goTo(this.#session, asked ?? this.#session.step, Date.now()));
     // The step is shown, not scrolled to: what is above it stays in sight.
     for (const step of this.#steps) step.removeAttribute('id');
-    addEventListener('load', () => scrollTo(0, 0));
+    // The browser scrolls when it has loaded, which may be before this runs or after.
+    const toTop = () => scrollTo(0, 0);
+    toTop();
+    addEventListener('load', toTop);
   }
 
   get #shown(): HTMLElement | undefined {
@@ -121,6 +124,11 @@ class FacilitationMode extends HTMLElement {
   #typed(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
       return;
+    const list = this.querySelector('details');
+    if (event.key === 'Escape' && list?.open) {
+      list.open = false;
+      list.querySelector('summary')?.focus();
+    }
     // Arrows belong to what scrolls under them.
     if ((event.target as Element).closest('[data-minutes] [tabindex="0"]')) return;
     if (event.key === 'ArrowRight') this.#go(this.#session.step + 1);

@@ -5,9 +5,9 @@ const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
 /** « 12 pages, 8 images et fichiers : 1,2 Mo sur cet appareil. » */
 export function amountInFrench({ pages, files, bytes }: KeptThings): string {
   if (bytes === 0) return 'Pour l’instant, cet appareil ne garde rien.';
-  const read = counted(pages.length, 'page lue', 'pages lues');
+  const kept = counted(pages.length, 'page', 'pages');
   const beside = counted(files, 'image ou fichier', 'images et fichiers');
-  return `${read}, ${beside}\u00a0: ${weight(bytes)} sur cet appareil, avec l’habillage du site et la page de recherche.`;
+  return `${kept}, ${beside}\u00a0: ${weight(bytes)} sur cet appareil, avec l’habillage du site et la page de recherche.`;
 }
 
 const counted = (count: number, one: string, many: string): string =>

@@ -8,7 +8,7 @@ class CopyLink extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = link.className;
-    button.ariaLabel = `Copier le lien de la section «\u00a0${this.dataset['title']}\u00a0»`;
+    button.ariaLabel = link.ariaLabel?.replace('Lien vers', 'Copier le lien de') ?? '';
     button.title = 'Copier le lien';
     button.append(...link.childNodes);
     button.addEventListener('click', () => void copyAddress(link.href, 'Lien copié'));

@@ -1,10 +1,13 @@
-import { canCopy, copyAddress } from './copy-address.ts';
+import { canShare, shareAddress } from './share-address.ts';
 
 /** Shows the tools that need a script, those the browser has. */
 class PageTools extends HTMLElement {
   connectedCallback(): void {
     this.#offer('imprimer', () => print());
-    if ('share' in navigator || canCopy()) this.#offer('partager', share);
+    if (canShare())
+      this.#offer('partager', () =>
+        shareAddress(document.title, location.origin + location.pathname),
+      );
   }
 
   #offer(name: string, act: () => unknown): void {
@@ -13,13 +16,6 @@ class PageTools extends HTMLElement {
     item.hidden = false;
     item.querySelector('button')?.addEventListener('click', act);
   }
-}
-
-function share(): void {
-  const url = location.origin + location.pathname;
-  if (!('share' in navigator)) void copyAddress(url, 'Adresse copiée');
-  // Refused when the reader changes their mind: nothing to say.
-  else navigator.share({ title: document.title, url }).catch(() => undefined);
 }
 
 customElements.define('page-tools', PageTools);

@@ -1,70 +1,59 @@
-import type { Fragment } from '../../search/query/engine.ts';
-import { type Facets, TYPE_FACET } from '../../search/query/facets.ts';
-import type { Answer } from '../../search/query/search.ts';
-import { card } from './card.ts';
+import { card, unreadableCard } from './card.ts';
+import type { Listing, Row } from './listing.ts';
 import { partOf } from './regions.ts';
-import { moreOf } from './wording.ts';
-
-const AT_ONCE = 10;
-
-/** An answer, its first pages loaded. */
-export interface Listing {
-  answer: Answer;
-  pages: Fragment[];
-  /** The value of the type facet of each result, in their order. */
-  types: (string | undefined)[];
-}
-
-/** Rejects when a page of the index is out of reach. */
-export async function loadListing(answer: Answer, facets: Facets): Promise<Listing> {
-  const pages = await load(answer, 0);
-  return {
-    answer,
-    pages,
-    types: answer.results.map(({ id }) => facets.valuesOf(id, TYPE_FACET)[0]),
-  };
-}
-
-const load = ({ results }: Answer, from: number): Promise<Fragment[]> =>
-  Promise.all(results.slice(from, from + AT_ONCE).map(({ data }) => data()));
+import { moreOf, placeOf } from './wording.ts';
 
 /** Writes the list in its place, with the button that makes it longer. */
-export function showListing(root: HTMLElement, { answer, pages, types }: Listing): void {
+export function showListing(
+  root: HTMLElement,
+  { answer: { results, terms }, rows, after, hasNamesake }: Listing,
+): void {
   const list = partOf(root, 'liste');
   const more = partOf(root, 'suite') as HTMLButtonElement;
-  const append = (next: Fragment[]) => {
-    for (const page of next)
-      list.append(cardOf(root, page, types[list.childElementCount], answer.terms));
-    const left = answer.results.length - list.childElementCount;
+  const lost = partOf(root, 'suite-perdue');
+  const append = (next: readonly Row[], isNamesake = false) => {
+    list.append(...next.map((row, at) => cardOf(root, row, terms, isNamesake && at === 0)));
+    const left = results.length - list.childElementCount;
     more.hidden = left === 0;
     more.textContent = moreOf(left);
   };
   list.replaceChildren();
-  append(pages);
+  lost.hidden = true;
+  append(rows, hasNamesake);
   const first = list.firstElementChild;
   let isLoading = false;
   more.onclick = async () => {
     if (isLoading) return;
     isLoading = true;
     const from = list.childElementCount;
-    const next = await load(answer, from).finally(() => (isLoading = false));
+    const next = await after(from).catch(() => undefined);
+    isLoading = false;
     // Another answer may have taken the list meanwhile.
     if (!first?.isConnected) return;
+    more.hidden = next === undefined;
+    lost.hidden = next !== undefined;
+    const said = partOf(root, 'annonce');
+    if (!next) {
+      said.textContent = lost.querySelector('p')?.textContent ?? '';
+      lost.querySelector('button')?.focus();
+      return;
+    }
     append(next);
-    list.children[from]?.querySelector('a')?.focus();
+    said.textContent = placeOf(from + 1, results.length);
+    list.children[from]?.querySelector<HTMLElement>('a, [tabindex]')?.focus();
   };
 }
 
 function cardOf(
   root: HTMLElement,
-  page: Fragment,
-  type: string | undefined,
+  { page, type, isAhead }: Row,
   terms: readonly string[],
+  isNamesake: boolean,
 ): DocumentFragment {
   const template = root.querySelector<HTMLTemplateElement>(
-    `template[data-type="${CSS.escape(type ?? '')}"]`,
+    `template[data-type="${CSS.escape(type)}"]`,
   );
   if (!template)
     throw new Error(`No card for « ${type} »: the page and the index are not of the same build.`);
-  return card(template, page, terms);
+  return page ? card(template, page, { terms, isAhead, isNamesake }) : unreadableCard(template);
 }

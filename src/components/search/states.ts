@@ -1,21 +1,12 @@
 import { isAsking, type SearchState } from '../../search/query/address.ts';
-import { chips, showCounts } from './facet-form.ts';
-import { partOf, type Region, showRegions } from './regions.ts';
-import { type Listing, showListing } from './result-list.ts';
+import { showChips } from './chips.ts';
+import { showCounts } from './facet-form.ts';
+import { linkTo } from './link-to.ts';
+import type { Listing } from './listing.ts';
+import { partOf, type Region } from './regions.ts';
+import { showListing } from './result-list.ts';
+import { type Announced, focusHeading, show, showWaysIn } from './waiting.ts';
 import { aboutQuery, headingOf } from './wording.ts';
-
-/** Shows these regions, and tells a screen reader why. */
-function show(root: HTMLElement, regions: readonly Region[], said: string): void {
-  showRegions(root, regions);
-  partOf(root, 'annonce').textContent = said;
-}
-
-export const showWait = (root: HTMLElement): void => show(root, ['attente'], 'Recherche en cours.');
-
-export function showFailure(root: HTMLElement): void {
-  partOf(root, 'facettes').hidden = true;
-  show(root, ['echec', 'accueil'], partOf(root, 'echec-titre').textContent ?? '');
-}
 
 /** The answer to what is asked; the ways in when nothing is, or when nothing answers. */
 export function showAnswer(
@@ -23,28 +14,39 @@ export function showAnswer(
   form: HTMLFormElement,
   state: SearchState,
   listing: Listing,
+  announced: Announced,
 ): void {
   const { counts, found, results } = listing.answer;
   showCounts(form, counts);
   if (!isAsking(state)) {
-    partOf(root, 'facettes').hidden = false;
-    show(root, ['accueil'], '');
+    showWaysIn(root);
     return;
   }
   const heading = headingOf(results.length, found);
   partOf(root, 'nombre').textContent = heading;
   const others = partOf(root, 'autres-filtres') as HTMLDetailsElement;
   others.open ||= others.querySelector(':checked') !== null;
-  const chosen = chips(form, state.selection, () => partOf(root, 'nombre').focus());
-  partOf(root, 'choisis').replaceChildren(...chosen);
-  partOf(root, 'filtres').hidden = chosen.length === 0;
-  partOf(root, 'facettes').hidden = found === 0 && chosen.length === 0;
+  const hadFocus = partOf(root, 'filtres').contains(document.activeElement);
+  const chips = showChips(partOf(root, 'choisis'), form, state.selection);
+  partOf(root, 'filtres').hidden = chips === 0;
+  partOf(root, 'facettes').hidden = found === 0 && chips === 0;
+  const nothingFound = partOf(root, 'sans-mots');
+  const reading = listing.tellAside?.(listing, state, nothingFound, linkTo) ?? [];
+  partOf(root, 'lecture').replaceChildren(...reading);
+  partOf(root, 'tri').hidden = results.length < 2;
+  partOf(root, 'sans-filtres').hidden = found === 0;
+  nothingFound.hidden = found > 0;
   showListing(root, listing);
-  const regions: Region[] =
-    results.length > 0
-      ? ['reponses']
-      : found > 0
-        ? ['reponses', 'vide']
-        : ['reponses', 'vide', 'accueil'];
-  show(root, regions, `${heading}${aboutQuery(state)}`);
+  // What has the focus says itself.
+  const said = [
+    announced === 'heading' ? '' : `${heading}${aboutQuery(state)}.`,
+    ...reading.map(({ textContent }) => textContent),
+  ];
+  show(root, regionsOf(results.length, found), said.join(' ').trim());
+  if (hadFocus && chips === 0) focusHeading(root);
 }
+
+const regionsOf = (count: number, found: number): Region[] => {
+  if (count > 0) return ['reponses'];
+  return found > 0 ? ['reponses', 'vide'] : ['reponses', 'vide', 'accueil'];
+};

@@ -11,7 +11,10 @@ export function headingOf(count: number, found: number): string {
 
 /** What the answer is about, for who hears it without seeing the field. */
 export const aboutQuery = ({ query }: SearchState): string =>
-  query === '' ? '' : ` pour « ${query} »`;
+  query === '' ? '' : ` pour «\u00a0${query}\u00a0»`;
 
 export const moreOf = (left: number): string =>
   left === 1 ? 'Voir la dernière réponse' : `Voir la suite (${left})`;
+
+/** Where one stands in the answers. */
+export const placeOf = (rank: number, count: number): string => `Réponse ${rank} sur ${count}`;

@@ -26,6 +26,7 @@ export const article = (
     isPartOf: thing('WebSite', { name: SITE_NAME, url: address('/') }),
     mainEntityOfPage: thing('WebPage', { '@id': url, lastReviewed: data.verified }),
     license: CONTENT_LICENCE.url,
+    isBasedOn: 'adaptedFrom' in data ? basis(data.adaptedFrom, library, publication) : undefined,
     about: data.themes.map((theme) => thing('Thing', { name: labelOf(themes, theme) })),
     audience: data.audiences.map((value) =>
       thing('Audience', { audienceType: labelOf(audiences, value) }),
@@ -36,3 +37,9 @@ export const article = (
     ),
   });
 };
+
+/** The practice it adapts, if the library shows it. */
+function basis(slug: string | undefined, library: Library, { address }: Publication) {
+  const parent = slug === undefined ? undefined : library.get('practice', slug);
+  return parent && address(parent.path);
+}

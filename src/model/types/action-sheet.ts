@@ -14,6 +14,7 @@ import {
   reference,
   text,
 } from '../fields/index.ts';
+import { typeLabels } from '../type-labels.ts';
 import {
   autonomy,
   connections,
@@ -51,7 +52,7 @@ const step = object({
 export const actionSheet = contentType({
   id: 'actionSheet',
   folder: 'fiches',
-  label: { one: 'Fiche action', many: 'Fiches action' },
+  label: typeLabels.actionSheet,
   purpose: 'comment mener une action, étape par étape',
   titleField: 'title',
   summaryField: 'summary',

@@ -14,6 +14,7 @@ import {
   slug,
   text,
 } from '../fields/index.ts';
+import { typeLabels } from '../type-labels.ts';
 import {
   actorTypes,
   datePrecisions,
@@ -29,7 +30,7 @@ const findings = (label: string, item: string) =>
 export const event = contentType({
   id: 'event',
   folder: 'rencontres',
-  label: { one: 'Rencontre', many: 'Rencontres' },
+  label: typeLabels.event,
   purpose: 'le compte rendu d’une rencontre, ou son annonce, avec les besoins qui s’y sont dits',
   titleField: 'title',
   summaryField: 'summary',
@@ -56,6 +57,13 @@ export const event = contentType({
     ),
     place: optional(
       line({ label: 'Lieu', hint: 'Salle, ville. Exemple : La Marbrerie, Montreuil.', max: 120 }),
+    ),
+    takePart: optional(
+      text({
+        label: 'Pour participer',
+        hint: 'Comment s’inscrire, ou venir sans. Exemple : entrée libre, sans inscription.',
+        max: 300,
+      }),
     ),
     series: optional(
       object({

@@ -10,6 +10,7 @@ import {
   text,
   url,
 } from '../fields/index.ts';
+import { typeLabels } from '../type-labels.ts';
 import {
   accessModes,
   fees,
@@ -35,7 +36,7 @@ const short = (label: string, hint?: string) =>
 export const organisation = contentType({
   id: 'organisation',
   folder: 'structures',
-  label: { one: 'Structure', many: 'Structures' },
+  label: typeLabels.organisation,
   purpose: 'une organisation, un lieu ou un réseau',
   titleField: 'nom',
   summaryField: 'presentation_resume',

@@ -11,13 +11,14 @@ import {
   text,
   url,
 } from '../fields/index.ts';
+import { typeLabels } from '../type-labels.ts';
 import { evaluation, maturity, provenances } from '../vocabularies/index.ts';
 import { sheetHead, sheetTail } from './sheet.ts';
 
 export const practice = contentType({
   id: 'practice',
   folder: 'pratiques',
-  label: { one: 'Bonne pratique', many: 'Bonnes pratiques' },
+  label: typeLabels.practice,
   purpose: 'ce que quelqu’un a fait, ce que cela a donné, ce qu’il faut pour le refaire ailleurs',
   titleField: 'title',
   summaryField: 'summary',
@@ -85,6 +86,13 @@ export const practice = contentType({
             of: text({ label: 'Adaptation', max: 300 }),
           }),
         },
+      }),
+    ),
+    adaptedFrom: optional(
+      reference({
+        label: 'Adaptée de',
+        hint: 'La pratique de la bibliothèque que celle-ci refait ailleurs.',
+        to: ['practice'],
       }),
     ),
     reproductions: list({

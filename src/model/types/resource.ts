@@ -1,12 +1,13 @@
 import { contentType } from '../content-type.ts';
 import { body, choice, date, line, optional, reference, url } from '../fields/index.ts';
+import { typeLabels } from '../type-labels.ts';
 import { resourceKinds } from '../vocabularies/index.ts';
 import { audiencesField, summary, themesField, title, upkeep } from './sheet.ts';
 
 export const resource = contentType({
   id: 'resource',
   folder: 'ressources',
-  label: { one: 'Ressource', many: 'Ressources' },
+  label: typeLabels.resource,
   purpose: 'un outil, un dispositif, une formation ou un appel à projets',
   titleField: 'title',
   summaryField: 'summary',

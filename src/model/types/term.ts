@@ -1,11 +1,12 @@
 import { contentType } from '../content-type.ts';
 import { line, list, optional, reference, text } from '../fields/index.ts';
+import { typeLabels } from '../type-labels.ts';
 import { upkeep } from './sheet.ts';
 
 export const term = contentType({
   id: 'term',
   folder: 'glossaire',
-  label: { one: 'Terme', many: 'Glossaire' },
+  label: typeLabels.term,
   purpose: 'un mot du métier, ses synonymes, son sigle',
   titleField: 'term',
   summaryField: 'definition',
@@ -18,7 +19,7 @@ export const term = contentType({
     acronym: optional(line({ label: 'Sigle', hint: 'Exemple : QPV.', max: 20 })),
     synonyms: list({
       label: 'Synonymes',
-      hint: 'Comme les gens les tapent. Ils aident la recherche.',
+      hint: 'Une autre façon de dire exactement la même chose : la recherche ne fait pas de différence.',
       of: line({ label: 'Synonyme', max: 80 }),
     }),
     definition: text({
@@ -28,5 +29,10 @@ export const term = contentType({
     }),
     seeAlso: list({ label: 'Voir aussi', of: reference({ label: 'Terme', to: ['term'] }) }),
     ...upkeep,
+    keywords: list({
+      label: 'Mots proches',
+      hint: 'Ce que tapent les gens qui cherchent ce terme sans le connaître. Exemple : carte grise, pour les démarches en ligne.',
+      of: line({ label: 'Mot', max: 60 }),
+    }),
   },
 });

@@ -18,9 +18,8 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const kind = kindOf(request, site);
   if (kind === 'asset') event.respondWith(assetFirst(request));
-  // What a script reads of a page is not a page that is read.
-  else if (kind && (kind !== 'page' || request.mode === 'navigate'))
-    event.respondWith(networkFirst(event, kind));
+  // A page that a script asks for is of a carnet: to be made into a booklet, or read later.
+  else if (kind) event.respondWith(networkFirst(event, kind));
 });
 
 async function install(): Promise<void> {

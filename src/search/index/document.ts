@@ -21,6 +21,7 @@ export interface SearchDocument {
   /** The body: headings with their anchors, then what stands under them. */
   body: Root;
   names: string[];
+  keywords: string[];
   labels: string[];
   facets: Record<string, string[]>;
 }
@@ -33,7 +34,7 @@ export function searchDocument(entry: AnyEntry, body: string, library: Library):
     compile(source, { reader: readWithSatteri, around: around(library), kind }).tree;
   const words = (source: string, kind: 'text' | 'body' = 'text') =>
     plainText(spaced(read(source, kind)));
-  const { sentences, names, labels } = fieldTexts(entry, library);
+  const { sentences, names, keywords, labels } = fieldTexts(entry, library);
   return {
     path: entry.path,
     title: plainText(titleOf(entry)),
@@ -44,6 +45,7 @@ export function searchDocument(entry: AnyEntry, body: string, library: Library):
     ),
     body: indexedCopy(read(body, 'body')),
     names: names.map(plainText),
+    keywords: keywords.map(plainText),
     labels: labels.map((label) => words(label)),
     facets: facetsOf(entry),
   };

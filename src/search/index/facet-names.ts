@@ -11,5 +11,3 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 export const facetName = (field: string): string => NAMES[field] ?? field;
-
-export const YEAR_FACET = 'annee';

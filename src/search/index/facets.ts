@@ -3,9 +3,10 @@ import { fieldAt } from '../../model/field-at.ts';
 import type { Field, Fields } from '../../model/fields/index.ts';
 import { folderOf, TYPE_IDS, types } from '../../model/index.ts';
 import { leavesOf } from '../../model/walk.ts';
-import { TYPE_FACET } from '../query/facets.ts';
+import { TERRITORY_FACET, TYPE_FACET, YEAR_FACET } from '../query/facets.ts';
 import { DURATIONS, durationOf } from './durations.ts';
-import { facetName, YEAR_FACET } from './facet-names.ts';
+import { facetName } from './facet-names.ts';
+import { territoriesOf, territoryValue } from './territory.ts';
 
 /** A way to narrow a search, with its values in the order of their vocabulary. */
 export interface Facet {
@@ -61,6 +62,8 @@ export function facetsOf(entry: AnyEntry): Record<string, string[]> {
       control.kind === 'number' ? [durationOf(Number(value))] : [value].flat().map(String);
     if (values.length > 0) (found[facetName(String(path.at(-1)))] ??= []).push(...values);
   }
+  const territories = territoriesOf(entry).map(territoryValue);
+  if (territories.length > 0) found[TERRITORY_FACET] = [...new Set(territories)];
   const year = yearOf(entry);
   return year ? { ...found, [YEAR_FACET]: [year] } : found;
 }
@@ -76,25 +79,56 @@ function yearOf({ data }: AnyEntry): string | undefined {
   return day?.slice(0, 4);
 }
 
-/** The facets that help in a given library: only the values somebody has, years latest first. */
-export function usedFacets(entries: readonly AnyEntry[]): Facet[] {
+/** What an entry has in each facet, and the names of its territories, which no vocabulary holds. */
+export interface Narrowed {
+  facets: Record<string, string[]>;
+  territories: readonly string[];
+}
+
+const narrowed = (entry: AnyEntry): Narrowed => ({
+  facets: facetsOf(entry),
+  territories: territoriesOf(entry),
+});
+
+/** The facets that help in a given library: only the values somebody has. */
+export const usedFacets = (entries: readonly AnyEntry[]): Facet[] =>
+  facetsUsedBy(entries.map(narrowed)).filter(({ values }) => values.length > 0);
+
+/** The same for the page of several libraries: every type, and groups that stand ready for what others have. */
+export const facetsToFill = (entries: readonly AnyEntry[]): Facet[] => [
+  typeFacet,
+  ...facetsUsedBy(entries.map(narrowed)).filter(({ name }) => name !== TYPE_FACET),
+];
+
+/** Every facet, with the values that some of these have: years latest first. */
+export function facetsUsedBy(pages: readonly Narrowed[]): Facet[] {
   const used = new Map<string, Set<string>>();
-  for (const entry of entries)
-    for (const [name, values] of Object.entries(facetsOf(entry)))
+  for (const { facets } of pages)
+    for (const [name, values] of Object.entries(facets))
       used.set(name, new Set([...(used.get(name) ?? []), ...values]));
   const years = [...(used.get(YEAR_FACET) ?? [])].sort().reverse();
+  const territories = new Map(
+    pages.flatMap(({ territories }) =>
+      territories.map((name) => [territoryValue(name), name] as const),
+    ),
+  );
   const all = [
     ...modelFacets(),
+    {
+      name: TERRITORY_FACET,
+      label: 'Territoire',
+      values: [...territories]
+        .map(([value, label]) => ({ value, label }))
+        .sort((one, other) => one.label.localeCompare(other.label, 'fr')),
+    },
     {
       name: YEAR_FACET,
       label: 'Année',
       values: years.map((year) => ({ value: year, label: year })),
     },
   ];
-  return all
-    .map((facet) => ({
-      ...facet,
-      values: facet.values.filter(({ value }) => used.get(facet.name)?.has(value)),
-    }))
-    .filter(({ values }) => values.length > 0);
+  return all.map((facet) => ({
+    ...facet,
+    values: facet.values.filter(({ value }) => used.get(facet.name)?.has(value)),
+  }));
 }

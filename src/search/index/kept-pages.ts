@@ -5,14 +5,7 @@ import { createLibrary } from '../../library/library.ts';
 import { watched } from '../../library/watched.ts';
 import type { AnyEntry } from '../../model/entry.ts';
 import { isSearchable, searchDocument } from './document.ts';
-import { pageOf } from './page.ts';
-
-/** A page as Pagefind is given it, and its facets. */
-export interface SearchPage {
-  path: string;
-  facets: Record<string, string[]>;
-  html: string;
-}
+import { type SearchPage, searchPage } from './search-page.ts';
 
 /** A page, and what it was made from. */
 interface Kept {
@@ -86,9 +79,8 @@ export class KeptPages {
           bodies.get(entry.path) ?? '',
           watched(library, asked),
         );
-        const { path, facets } = document;
         const questions = [...asked].sort();
-        const page = { path, facets, html: pageOf(document) };
+        const page = searchPage(entry, document);
         now.set(entry.path, { key: keyOf(entry, questions), asked: questions, page });
         // In `npm start`, whoever is waiting for a page comes first.
         await new Promise(setImmediate);

@@ -1,12 +1,19 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SearchPage } from './kept-pages.ts';
+import type { SearchPage } from './search-page.ts';
 import { digestOf, makeIndex } from './make.ts';
 
-/** The folder of the index of these pages: the one kept in `folder` if it was made from the same, else a new one, kept in its turn. */
-export async function indexOf(pages: readonly SearchPage[], folder: string): Promise<string> {
-  const digest = digestOf(pages);
+/**
+ * The folder of the index of these pages: the one kept in `folder` if it was made from the same by the
+ * same version of the code, else a new one, kept in its turn.
+ */
+export async function indexOf(
+  pages: readonly SearchPage[],
+  folder: string,
+  version: string,
+): Promise<string> {
+  const digest = digestOf(pages, version);
   const kept = join(folder, digest);
   if (existsSync(kept)) return kept;
   await mkdir(folder, { recursive: true });

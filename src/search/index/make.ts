@@ -4,20 +4,38 @@ import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../../package.json' with { type: 'json' };
+import type { Fragment } from '../query/engine.ts';
 import { FACET_FILE, type FacetFile } from '../query/facets.ts';
-import type { SearchPage } from './kept-pages.ts';
+import { CARD_FILE, type IndexCard } from '../query/index-card.ts';
+import { LEXICON_FILE } from '../query/lexicon.ts';
+import { LINKS_FOLDER } from '../query/links.ts';
+import { SUGGESTIONS_FOLDER } from '../query/suggest.ts';
+import { facetsUsedBy } from './facets.ts';
+import { lexiconFile } from './lexicon-file.ts';
+import { linkFiles } from './link-files.ts';
+import type { SearchPage } from './search-page.ts';
+import { withSmallerChunks } from './smaller-chunks.ts';
+import { suggestionFiles } from './suggestion-files.ts';
 
-// `fr-FR` would make an index apart: the language is given.
-const CONFIG = { forceLanguage: 'fr' } as const;
+// Given, or Pagefind would make an index a language. French would bring a stemmer, 4 kB of it: the ends of
+// our words leave it nothing to do.
+const CONFIG = { forceLanguage: 'unknown' } as const;
 
-/** What Pagefind writes and nobody asks for: its own interfaces, and what runs other languages. */
+/**
+ * Goes up by one when the files of the index are to be read otherwise: another way to write words, other
+ * metadata, other fields in the files of ours. A library of another version is then asked nothing.
+ */
+const FORMAT = 1;
+const VERSION = `${FORMAT}, pagefind ${project.dependencies.pagefind}`;
+
+/** The rest of what Pagefind writes, nobody asks for: its own interfaces, its worker, what runs other languages. */
 const NEEDED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.fr_.*|wasm\.fr\..*|(?:index|fragment)\/.*)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\..*|(?:index|fragment)\/.*)$/;
 
-/** What the files of an index depend on: same digest, same files. */
-export function digestOf(pages: readonly SearchPage[]): string {
+/** What the files of an index depend on, `version` being that of our code: same digest, same files. */
+export function digestOf(pages: readonly SearchPage[], version: string): string {
   const digest = createHash('sha256').update(
-    JSON.stringify([project.dependencies.pagefind, CONFIG, String(NEEDED)]),
+    JSON.stringify([VERSION, CONFIG, String(NEEDED), version]),
   );
   for (const page of pages) digest.update(JSON.stringify(page));
   return digest.digest('hex');
@@ -35,15 +53,26 @@ export async function makeIndex(pages: readonly SearchPage[], folder: string): P
     // Written by us: Pagefind says that it has written before its files are whole.
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join(', ')}`);
-    for (const { path, content } of made.files) if (NEEDED.test(path)) write(folder, path, content);
+    for (const { path, content } of withSmallerChunks(made.files))
+      if (NEEDED.test(path)) place(folder, path, content);
   } finally {
     await close();
   }
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, FACET_FILE), JSON.stringify(facetFile(pages, folder)));
+  const fragments = fragmentsIn(join(folder, 'fragment'));
+  const write = (file: string, content: unknown) =>
+    writeFileSync(join(folder, file), JSON.stringify(content));
+  write(FACET_FILE, facetFile(pages, fragments));
+  write(LEXICON_FILE, lexiconFile(pages, fragments));
+  write(CARD_FILE, { version: VERSION, facets: facetsUsedBy(pages) } satisfies IndexCard);
+  mkdirSync(join(folder, LINKS_FOLDER));
+  for (const [file, rows] of linkFiles(pages)) write(join(LINKS_FOLDER, file), rows);
+  mkdirSync(join(folder, SUGGESTIONS_FOLDER));
+  for (const [file, rows] of suggestionFiles(pages, (path) => fragments.get(path)))
+    write(join(SUGGESTIONS_FOLDER, file), rows);
 }
 
-function write(folder: string, path: string, content: Uint8Array): void {
+function place(folder: string, path: string, content: Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
 }
@@ -55,26 +84,41 @@ async function add(index: PagefindIndex, { path, html }: SearchPage): Promise<vo
 
 // Pagefind's own filters are not used: they AND the values of a facet, and are written in
 // an order that changes from one run to the next.
-function facetFile(pages: readonly SearchPage[], folder: string): FacetFile {
-  const names = pageNames(join(folder, 'fragment'));
+function facetFile(pages: readonly SearchPage[], fragments: ReadonlyMap<string, Kept>): FacetFile {
   const facets: Record<string, Record<string, number[]>> = {};
   pages.forEach((page, rank) => {
     for (const [facet, values] of Object.entries(page.facets))
       for (const value of values) ((facets[facet] ??= {})[value] ??= []).push(rank);
   });
-  return { pages: pages.map(({ path }) => names.get(path) ?? ''), facets };
+  return {
+    pages: pages.map(({ path }) => fragments.get(path)?.name ?? ''),
+    titleWords: pages.map(({ titleWords }) => titleWords),
+    facets,
+    days: {
+      date: pages.map(({ days }) => days.date),
+      verification: pages.map(({ days }) => days.verification),
+    },
+    lastDays: Object.fromEntries(
+      pages.flatMap(({ lastDay }, rank) => (lastDay ? [[rank, lastDay]] : [])),
+    ),
+  };
 }
 
 const EXTENSION = '.pf_fragment';
 const MAGIC = 'pagefind_dcd'.length;
 
-/** Pagefind's name of each page, by path: it is the hash of what it kept of it. */
-function pageNames(fragments: string): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const file of existsSync(fragments) ? readdirSync(fragments) : []) {
-    const content = gunzipSync(readFileSync(join(fragments, file)));
-    const { url } = JSON.parse(content.toString('utf8', MAGIC)) as { url: string };
-    names.set(url, file.slice(0, -EXTENSION.length));
+/** What Pagefind kept of a page; its name is the hash of it. */
+export interface Kept extends Fragment {
+  name: string;
+}
+
+/** By path. */
+function fragmentsIn(folder: string): Map<string, Kept> {
+  const found = new Map<string, Kept>();
+  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    const content = gunzipSync(readFileSync(join(folder, file)));
+    const kept = JSON.parse(content.toString('utf8', MAGIC)) as Kept;
+    found.set(kept.url, { ...kept, name: file.slice(0, -EXTENSION.length) });
   }
-  return names;
+  return found;
 }

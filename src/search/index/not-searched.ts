@@ -20,4 +20,7 @@ export const NOT_SEARCHED: ReadonlySet<string> = new Set([
 ]);
 
 /** Fields that name the entry in other words: they weigh as much as a title. */
-export const NAMES: ReadonlySet<string> = new Set(['acronym', 'synonyms', 'keywords']);
+export const NAMES: ReadonlySet<string> = new Set(['acronym', 'synonyms']);
+
+/** The field of the words that people type who look for the entry. */
+export const KEYWORDS = 'keywords';

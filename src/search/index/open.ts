@@ -1,23 +1,48 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Engine, ENGINE_OPTIONS, type PagefindModule } from '../query/engine.ts';
-import { FACET_FILE, type FacetFile, type Facets, readFacets } from '../query/facets.ts';
+import { ENGINE_OPTIONS, type PagefindModule } from '../query/engine.ts';
+import { everyPage } from '../query/every-page.ts';
+import { FACET_FILE, type FacetFile, readFacets } from '../query/facets.ts';
+import { LEXICON_FILE, type LexiconFile, readLexicon } from '../query/lexicon.ts';
+import { createLinks, type LinkFile, LINKS_FOLDER } from '../query/links.ts';
+import type { Index } from '../query/search.ts';
 
 /** Opens a built index (the folder `pagefind/`) in Node, with the very code that the browser runs. */
-export async function openIndex(folder: string): Promise<{ engine: Engine; facets: Facets }> {
+export async function openIndex(folder: string, options: object = ENGINE_OPTIONS): Promise<Index> {
   fetchFromDisk();
-  const source = await readFile(join(folder, 'pagefind.js'), 'utf8');
-  // From a data address: the folder says nothing of what its `.js` files are.
+  const source = `${await readFile(join(folder, 'pagefind.js'), 'utf8')}\n//${folder}`;
+  // From a data address: the folder says nothing of what its `.js` files are. One for each folder: a
+  // module keeps the first program that it loads, which is that of one language.
   const code = `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`;
   const { createInstance } = (await import(/* @vite-ignore */ code)) as PagefindModule;
   const engine = createInstance({
-    ...ENGINE_OPTIONS,
+    ...options,
     basePath: pathToFileURL(`${folder}/`).href,
     baseUrl: '/',
   });
-  const facets = JSON.parse(await readFile(join(folder, FACET_FILE), 'utf8')) as FacetFile;
-  return { engine, facets: readFacets(facets) };
+  const facets = readFacets(
+    JSON.parse(await readFile(join(folder, FACET_FILE), 'utf8')) as FacetFile,
+  );
+  const lexicon = JSON.parse(await readFile(join(folder, LEXICON_FILE), 'utf8')) as LexiconFile;
+  const links = createLinks(
+    async (file) =>
+      JSON.parse(await readFile(join(folder, LINKS_FOLDER, file), 'utf8')) as LinkFile,
+  );
+  const every = everyPage(
+    facets,
+    async (path) => new Blob([await readFile(join(folder, path))]),
+    '/',
+  );
+  return {
+    engine: {
+      search: async (term) => (term === null ? { results: every } : engine.search(term)),
+    },
+    facets,
+    lexicon: readLexicon(lexicon),
+    links,
+    speller: () => import('../query/speller.ts'),
+  };
 }
 
 let patched = false;

@@ -1,12 +1,17 @@
+import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import { type MetaField, WORDS_ANCHOR } from '../query/engine.ts';
+import { ended } from '../query/word-end.ts';
 import type { SearchDocument } from './document.ts';
 
-const WEIGHT = { names: '6', labels: '0.5' };
+const LABELS_WEIGHT = '0.5';
 
 const meta = (field: MetaField, content: string) =>
-  content === '' ? [] : [h('meta', { dataPagefindMeta: `${field}[content]`, content })];
+  content === ''
+    ? []
+    : [h('meta', { dataPagefindMeta: `${field}[content]`, content: ended(content) })];
 
 /** The page that Pagefind reads for a document: it exists in memory only. */
 export function pageOf({
@@ -16,22 +21,34 @@ export function pageOf({
   sentences,
   body,
   names,
+  keywords,
   labels,
 }: SearchDocument): string {
-  const weighed = (texts: string[], weight: string) =>
-    texts.map((text) => h('p', { dataPagefindWeight: weight }, text));
   return toHtml(
     h('html', { lang: 'fr' }, [
-      h('head', [...meta('title', title), ...meta('resume', summary), ...meta('faits', facts)]),
+      h('head', [
+        ...meta('title', title),
+        ...meta('noms', names.join(' · ')),
+        ...meta('mots', keywords.join(' · ')),
+        ...meta('resume', summary),
+        ...meta('faits', facts),
+      ]),
       h('body', { dataPagefindBody: '' }, [
-        h('h1', title),
-        ...sentences.map((sentence) => h('p', sentence)),
-        ...body.children.filter((node) => node.type !== 'doctype'),
+        h('h1', ended(title)),
+        ...sentences.map((sentence) => h('p', ended(sentence))),
+        ...endedTree(body).children.filter((node) => node.type !== 'doctype'),
         h('div', { id: WORDS_ANCHOR }, [
-          ...weighed(names, WEIGHT.names),
-          ...weighed(labels, WEIGHT.labels),
+          ...labels.map((label) => h('p', { dataPagefindWeight: LABELS_WEIGHT }, ended(label))),
         ]),
       ]),
     ]),
   );
+}
+
+function endedTree(tree: Root): Root {
+  const copy = structuredClone(tree);
+  visit(copy, 'text', (node) => {
+    node.value = ended(node.value);
+  });
+  return copy;
 }

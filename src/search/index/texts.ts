@@ -5,21 +5,23 @@ import { referencesOf } from '../../model/references.ts';
 import { provenances, labelOf } from '../../model/vocabularies/index.ts';
 import { leavesOf } from '../../model/walk.ts';
 import type { Library } from '../../library/library.ts';
-import { NAMES, NOT_SEARCHED } from './not-searched.ts';
+import { KEYWORDS, NAMES, NOT_SEARCHED } from './not-searched.ts';
 
 /** The texts of an entry's fields, the title, the summary and the body apart. */
 export interface FieldTexts {
   /** Sentences, in the order of the model; Markdown. */
   sentences: { kind: 'plain' | 'text' | 'body'; source: string }[];
-  /** Other names of the entry itself: acronym, synonyms, words given for the search. */
+  /** Other names of the entry itself: acronym, synonyms. */
   names: string[];
+  /** Words that people type who look for it. */
+  keywords: string[];
   /** Words that are not sentences: labels of the values chosen, short answers, names of the entries pointed to. */
   labels: string[];
 }
 
 export function fieldTexts(entry: AnyEntry, library: Library): FieldTexts {
   const { titleField, summaryField, label } = types[entry.type];
-  const texts: FieldTexts = { sentences: [], names: [], labels: [label.one] };
+  const texts: FieldTexts = { sentences: [], names: [], keywords: [], labels: [label.one] };
   for (const { control, value, path } of leavesOf(entry.type, entry.data)) {
     const field = String(path[0]);
     if (
@@ -30,6 +32,7 @@ export function fieldTexts(entry: AnyEntry, library: Library): FieldTexts {
       continue;
     if (control.kind === 'line' && control.format !== 'plain') continue;
     if (NAMES.has(field)) texts.names.push(String(value));
+    else if (field === KEYWORDS) texts.keywords.push(String(value));
     else if (isShort(control, path)) texts.labels.push(String(value));
     else if (control.kind === 'line')
       texts.sentences.push({ kind: 'plain', source: String(value) });

@@ -1,23 +1,73 @@
-import { fold } from './plain-text.ts';
-import { isStopWord } from './stop-words.ts';
+import { type Form, formsOf } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Read, type Reading, readWords, type Speller } from './reading.ts';
+import { tellingOf } from './stop-words.ts';
+import { createThesaurus } from './thesaurus.ts';
 import { wordsOf } from './words.ts';
 
-/** One thing that is looked for, and the words that may say it, best first. */
+/** One way of saying a thing: each of its words, in any of its forms. */
+export interface Way {
+  words: readonly (readonly Form[])[];
+  weight: number;
+}
+
+/** One thing that is looked for, and the ways it may be said, the one typed first. */
 export interface Concept {
-  /** Each is searched by itself; a weight of 1 is the word as typed. */
-  alternatives: readonly { term: string; weight: number }[];
+  typed: string;
+  ways: readonly Way[];
 }
 
-/** What a query looks for, each thing once. A query of stop words only is taken at its word. */
-export function conceptsOf(query: string): Concept[] {
-  const words = wordsOf(query);
-  const telling = words.filter((word) => !isStopWord(word));
-  const seen = new Set<string>();
-  return (telling.length > 0 ? telling : words)
-    .filter((word) => !seen.has(fold(word)) && seen.add(fold(word)))
-    .map((term) => ({ alternatives: [{ term, weight: 1 }] }));
+/** What a query was understood to ask. */
+export interface Understood extends Pick<Reading, 'corrected' | 'unknown'> {
+  concepts: Concept[];
 }
 
-/** The words as typed, for a search that wants them all. */
-export const plainQuery = (concepts: readonly Concept[]): string =>
-  concepts.map(({ alternatives }) => alternatives[0]?.term ?? '').join(' ');
+const SAME = 0.5;
+/** What a part of a name says of the name. */
+const PART = 1;
+
+/** Without a speller, every word is taken at its letter: nothing is corrected. */
+export function understand(query: string, lexicon: Lexicon, speller?: Speller): Understood {
+  const { words, corrected, unknown } = readWords(wordsOf(query), lexicon, speller);
+  const known = thesaurusOf(lexicon)(words.map(({ word }) => word));
+  const concepts = new Map<string, Concept>();
+  for (let at = 0; at < words.length; at += 1) {
+    const name = known.find(({ from }) => from === at);
+    const piece = words.slice(at, name?.to ?? at + 1).filter(({ forms }) => forms.length > 0);
+    if (name) at = name.to - 1;
+    const typed = piece.map(({ word }) => word).join(' ');
+    if (piece.length > 0 && !concepts.has(typed))
+      concepts.set(typed, { typed, ways: waysOf(piece, name?.sayings ?? [], lexicon) });
+  }
+  return { concepts: [...concepts.values()], corrected, unknown };
+}
+
+const thesauruses = new WeakMap<Lexicon, ReturnType<typeof createThesaurus>>();
+
+/** Made once: a glossary has thousands of names. */
+function thesaurusOf(lexicon: Lexicon): ReturnType<typeof createThesaurus> {
+  const thesaurus = thesauruses.get(lexicon) ?? createThesaurus(lexicon);
+  thesauruses.set(lexicon, thesaurus);
+  return thesaurus;
+}
+
+function waysOf(
+  piece: readonly Read[],
+  sayings: readonly (readonly string[])[],
+  lexicon: Lexicon,
+): Way[] {
+  const parts = (forms: readonly (readonly Form[])[]): Way[] =>
+    forms.length < 2 ? [] : forms.map((one) => ({ words: [one], weight: PART / forms.length }));
+  const own = piece.map(({ forms }) => forms);
+  const apart = piece.flatMap((one) => one.apart ?? []).filter((forms) => forms.length > 0);
+  return [
+    { words: own, weight: 1 },
+    ...parts(own),
+    ...parts(apart),
+    ...sayings.flatMap((words) => {
+      const said = tellingOf(words).map((word) => formsOf(word, lexicon));
+      const isSaid = said.length > 0 && said.every((forms) => forms.length > 0);
+      return isSaid ? [{ words: said, weight: SAME }] : [];
+    }),
+  ];
+}

@@ -9,8 +9,9 @@ export interface Segment {
 /** Two words read as forms of one when they begin alike for that share of the longer. */
 const SHARED = 0.7;
 
-export function isFormOf(word: string, term: string): boolean {
-  const [one, other] = [fold(word), fold(term)];
+export const isFormOf = (word: string, term: string): boolean => areForms(fold(word), fold(term));
+
+function areForms(one: string, other: string): boolean {
   if (one === other || one === `${other}s` || other === `${one}s`) return true;
   const longest = Math.max(one.length, other.length);
   let common = 0;
@@ -18,12 +19,26 @@ export function isFormOf(word: string, term: string): boolean {
   return common >= 4 && common / longest >= SHARED;
 }
 
+/** Tells which of the terms a text says, by their rank. A page has few different words: each is compared once. */
+export function termsSaid(terms: readonly string[]): (text: string) => readonly number[] {
+  const folded = terms.map(fold);
+  const known = new Map<string, readonly number[]>();
+  const ofWord = (word: string): readonly number[] => {
+    const said =
+      known.get(word) ?? folded.flatMap((term, at) => (areForms(fold(word), term) ? [at] : []));
+    known.set(word, said);
+    return said;
+  };
+  return (text) => [...new Set(text.split(/[^\p{L}\p{N}]+/u).flatMap(ofWord))];
+}
+
 /** Cuts a text into runs, words of the query apart from the rest; together they are the text. */
 export function markTerms(text: string, terms: readonly string[]): Segment[] {
+  const said = termsSaid(terms);
   const segments: Segment[] = [];
   for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
     if (piece === '') continue;
-    const marked = terms.some((term) => isFormOf(piece, term));
+    const marked = said(piece).length > 0;
     const last = segments.at(-1);
     if (last?.marked === marked) last.text += piece;
     else segments.push({ text: piece, marked });
@@ -32,7 +47,5 @@ export function markTerms(text: string, terms: readonly string[]): Segment[] {
 }
 
 /** How many of the terms a text says. */
-export function coverage(text: string, terms: readonly string[]): number {
-  const words = text.split(/[^\p{L}\p{N}]+/u);
-  return terms.filter((term) => words.some((word) => isFormOf(word, term))).length;
-}
+export const coverage = (text: string, terms: readonly string[]): number =>
+  termsSaid(terms)(text).length;

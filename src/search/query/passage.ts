@@ -1,5 +1,5 @@
 import { type Fragment, WORDS_ANCHOR } from './engine.ts';
-import { coverage, isFormOf } from './mark.ts';
+import { termsSaid } from './mark.ts';
 
 /** The place of a page that says most of what was looked for. */
 export interface Passage {
@@ -20,17 +20,13 @@ export function bestPassage(
   const first = meta.title?.split(/\s+/).length ?? 0;
   const end = anchors.find(({ id }) => id === WORDS_ANCHOR)?.location;
   const words = content.split(/\s+/).slice(0, end);
-  const hits = words.flatMap((word, at) =>
-    at >= first &&
-    terms.some((term) => word.split(/[^\p{L}\p{N}]+/u).some((piece) => isFormOf(piece, term)))
-      ? [at]
-      : [],
-  );
-  let best: { start: number; said: number; hit: number } | undefined;
+  const said = words.map(termsSaid(terms));
+  const hits = said.flatMap((some, at) => (at >= first && some.length > 0 ? [at] : []));
+  let best: { start: number; count: number; hit: number } | undefined;
   for (const hit of hits) {
     const start = Math.max(first, Math.min(hit - BEFORE, words.length - LENGTH));
-    const said = coverage(words.slice(start, start + LENGTH).join(' '), terms);
-    if (!best || said > best.said) best = { start, said, hit };
+    const count = new Set(said.slice(start, start + LENGTH).flat()).size;
+    if (!best || count > best.count) best = { start, count, hit };
   }
   if (!best) return undefined;
   const { start, hit } = best;

@@ -15,4 +15,7 @@ export const plainText = (text: string): string =>
 
 /** Lower case, without accents: two words that fold alike are read alike. */
 export const fold = (text: string): string =>
-  plainText(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  FOLDED.test(text) ? text : plainText(text).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+
+/** Words of the corpus are folded by the thousand, most of them for nothing. */
+const FOLDED = /^[a-z0-9]*$/;

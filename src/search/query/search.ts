@@ -1,8 +1,16 @@
+import { askedOnce } from './asked-once.ts';
 import { isAsking, type SearchState } from './address.ts';
-import { conceptsOf, plainQuery } from './concepts.ts';
+import { type Understood, understand } from './concepts.ts';
 import type { Engine } from './engine.ts';
-import type { Counts, Facets } from './facets.ts';
-import { type Found, rank, type Ranked } from './rank.ts';
+import type { Counts, Facets, Selection } from './facets.ts';
+import type { Lexicon } from './lexicon.ts';
+import { arePlain } from './plain-words.ts';
+import { rank, type Ranked } from './rank.ts';
+import type * as Speller from './speller.ts';
+import { spread } from './spread.ts';
+import { standing } from './standing.ts';
+import { rarity, strengthOf } from './strength.ts';
+import { wordsOf } from './words.ts';
 
 export interface Answer {
   /** Pages that match the words and the facets, best first. */
@@ -12,42 +20,83 @@ export interface Answer {
   counts: Counts;
   /** The words that were looked for, to mark them. */
   terms: string[];
+  understood: Understood;
+  /** Whether one of the results says all that was asked; else each says a part. */
+  isWhole: boolean;
+}
+
+export interface Index {
+  engine: Engine;
+  facets: Facets;
+  lexicon: Lexicon;
+  /** Ranks of the pages linked with the one of that rank. */
+  links: (rank: number) => Promise<readonly number[]>;
+  /** Brings what reads the words that it does not have. */
+  speller: () => Promise<typeof Speller>;
 }
 
 /** Asks an index. The same code answers in the browser, on the command line and in tests. */
-export function createSearch(
-  engine: Engine,
-  facets: Facets,
-): (state: SearchState) => Promise<Answer> {
+export function createSearch({
+  engine,
+  facets,
+  lexicon,
+  links,
+  speller,
+}: Index): (state: SearchState) => Promise<Answer> {
   return async (state) => {
-    const concepts = conceptsOf(state.query);
-    const pages =
-      concepts.length > 0 ? await findAll(concepts) : state.query === '' ? await everything() : [];
+    const isPlain = state.asTyped || arePlain(wordsOf(state.query), lexicon);
+    const understood = understand(state.query, lexicon, isPlain ? undefined : await speller());
+    const { pages, saysAll } =
+      understood.concepts.length > 0
+        ? await findAll(understood)
+        : { pages: state.query === '' ? await everything() : [], saysAll: () => true };
+    const selection = known(state.selection);
+    const kept = isAsking(state) ? facets.keep(pages, selection) : [];
     return {
-      results: isAsking(state) ? facets.keep(pages, state.selection) : [],
+      results: state.sort ? facets.sorted(kept, state.sort) : kept,
       found: pages.length,
-      counts: facets.counts(pages, state.selection),
-      terms: concepts.flatMap(({ alternatives }) => alternatives.map(({ term }) => term)),
+      counts: facets.counts(pages, selection),
+      terms: understood.concepts.flatMap(({ ways }) =>
+        ways.flatMap(({ words }) => words.flatMap((forms) => forms.map(({ word }) => word))),
+      ),
+      understood,
+      isWhole: kept.some(({ id }) => saysAll(id)),
     };
   };
 
-  async function findAll(concepts: ReturnType<typeof conceptsOf>): Promise<Ranked[]> {
-    const found: Found[] = await Promise.all(
-      concepts.map(({ alternatives }) =>
-        Promise.all(
-          alternatives.map(async ({ term, weight }) => ({
-            weight,
-            results: (await engine.search(term)).results,
-          })),
-        ),
-      ),
+  // An address may be older than the library: what nobody has any more narrows nothing.
+  function known(selection: Selection): Selection {
+    const values = Object.entries(selection).map(
+      ([facet, all]) => [facet, all.filter((value) => facets.knows(facet, value))] as const,
     );
-    const plain = concepts.length > 1 ? (await engine.search(plainQuery(concepts))).results : [];
-    return rank(found, plain, facets.order);
+    return Object.fromEntries(values);
   }
 
+  async function findAll({ concepts }: Understood) {
+    const { size, titleWords, order } = facets;
+    const listener = { engine: askedOnce(engine), size, titleWords };
+    const things = await Promise.all(
+      concepts.map(async ({ ways }) => {
+        const found = await Promise.all(ways.map((way) => strengthOf(way, listener)));
+        const having = new Set(found.flatMap((one) => [...one.keys()]));
+        return { ways: found, having, rarity: rarity(size, having.size) };
+      }),
+    );
+    const scores = await spread(rank(things, order), async (id) =>
+      (await links(order(id))).flatMap((other) => facets.at(other) ?? []),
+    );
+    const all = new Map((await everything()).map((page) => [page.id, page]));
+    const pages = [...scores]
+      .flatMap(([id, score]) => {
+        const page = all.get(id);
+        return page ? [{ ...page, score: score * standing(id, facets) }] : [];
+      })
+      .sort((one, other) => other.score - one.score || order(one.id) - order(other.id));
+    return { pages, saysAll: (id: string) => things.every(({ having }) => having.has(id)) };
+  }
+
+  /** In the library's own order. */
   async function everything(): Promise<Ranked[]> {
-    const { results } = await engine.search(null);
-    return [...results].sort((a, b) => facets.order(a.id) - facets.order(b.id));
+    return (await engine.search(null)).results;
   }
 }

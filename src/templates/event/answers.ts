@@ -53,6 +53,40 @@ export function answersOf({ entry, library, prose }: TemplateProps<'event'>): An
   ];
 }
 
+/** The six of a meeting to come: its date and place are announced above them. */
+export function answersAhead({ entry, library, prose }: TemplateProps<'event'>): Answer[] {
+  const { data } = entry;
+  const ask = (question: string, key: string, value: string | undefined) =>
+    marked(`${question}\u202f?`, data, key, value, prose);
+  const { participants } = data;
+  return [
+    {
+      question: 'Qui invite\u202f?',
+      value: linksTo(library, 'organisation', data.organisers, prose),
+    },
+    {
+      question: 'Qui est attendu\u202f?',
+      value: labelsInAList(data.actorTypes.map((value) => labelOf(actorTypes, value))),
+      unknownMark: 'pas encore dit',
+    },
+    {
+      ...ask(
+        'Combien',
+        'participants',
+        participants === undefined ? undefined : counted(participants, 'participant'),
+      ),
+      ...(participants === undefined && { unknownMark: 'pas encore dit' }),
+    },
+    ask(
+      'Pour quels publics',
+      'audiences',
+      labelsInAList(data.audiences.map((value) => labelOf(audiences, value))),
+    ),
+    { question: 'Quel genre\u202f?', value: labelOf(eventKinds, data.kind) },
+    verifiedAnswer(entry, linksTo(library, 'organisation', data.authors, prose)),
+  ];
+}
+
 function when(data: Entry<'event'>['data'], prose: Prose): string | undefined {
   const [text, datetime] = [whenOf(data), datetimeOf(data)];
   if (!text) return undefined;

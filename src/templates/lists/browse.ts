@@ -8,10 +8,14 @@ export interface Way {
   vocabulary: Vocabulary;
   /** Heads its index page. */
   title: string;
+  /** What is found there, in a sentence. */
+  told: string;
   /** « Entrer par … ». */
   by: string;
   /** Names one value, before it: « Thème ». */
   one: string;
+  /** Heads the rest of them, at the end of the page of one. */
+  others: string;
 }
 
 export const ways: readonly Way[] = [
@@ -20,24 +24,30 @@ export const ways: readonly Way[] = [
     field: 'themes',
     vocabulary: themes,
     title: 'Tous les thèmes',
+    told: 'Ce que l’on cherche à faire. Chaque thème dit où il en est, et par où commencer.',
     by: 'le thème',
     one: 'Thème',
+    others: 'Les autres thèmes',
   },
   {
     folder: 'publics',
     field: 'audiences',
     vocabulary: audiences,
     title: 'Tous les publics',
+    told: 'Les personnes pour qui l’on agit. Chaque page dit par où commencer avec elles.',
     by: 'le public',
     one: 'Public',
+    others: 'Les autres publics',
   },
   {
     folder: 'maturite',
     field: 'maturity',
     vocabulary: maturity,
     title: 'La maturité des pratiques',
+    told: 'Jusqu’où une pratique est tissée : essayée une fois, refaite, montrée ailleurs, portée dans la durée.',
     by: 'la maturité',
     one: 'Maturité',
+    others: 'Les autres niveaux',
   },
 ];
 

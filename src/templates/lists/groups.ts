@@ -1,5 +1,6 @@
 import { byFreshness } from '../../library/freshness.ts';
 import type { Library } from '../../library/library.ts';
+import { meetingsAhead } from '../../library/meetings.ts';
 import { type AnyEntry, titleOf } from '../../model/entry.ts';
 import { type TypeId, types } from '../../model/index.ts';
 import { labelOf, maturity, resourceKinds } from '../../model/vocabularies/index.ts';
@@ -16,9 +17,9 @@ const byTitle = (one: AnyEntry, other: AnyEntry) =>
   collator.compare(titleOf(one), titleOf(other)) || collator.compare(one.path, other.path);
 
 /** The groups of a type's list, each in its order: meetings by year, words by letter… */
-export function groupsOf(type: TypeId, library: Library): Group[] {
+export function groupsOf(type: TypeId, library: Library, today: string): Group[] {
   const entries: AnyEntry[] = library.of(type) as AnyEntry[];
-  if (type === 'event') return byYear(entries);
+  if (type === 'event') return byTime(library.of('event'), meetingsAhead(library, today));
   if (type === 'organisation' || type === 'term')
     return group([...entries].sort(byTitle), letterOf);
   if (type === 'resource')
@@ -62,6 +63,14 @@ const idOf = (title: string): string =>
   plainLetters(title)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-');
+
+/** Those to come, the nearest first; then year by year. */
+function byTime(meetings: readonly AnyEntry[], ahead: readonly AnyEntry[]): Group[] {
+  const held = byYear(meetings.filter((meeting) => !ahead.includes(meeting)));
+  return ahead.length > 0
+    ? [{ id: 'a-venir', title: 'À venir', entries: [...ahead] }, ...held]
+    : held;
+}
 
 const NO_YEAR = 'Année non précisée';
 

@@ -6,10 +6,12 @@ import { linksTo } from '../sheet/link-to.ts';
 import { marked } from '../sheet/marked.ts';
 import { verifiedAnswer } from '../sheet/verified-answer.ts';
 import type { TemplateProps } from '../template-props.ts';
+import { adaptationsOf } from './adaptations.ts';
 
 /** The eight answers of a practice. */
 export function answersOf({ entry, library, prose }: TemplateProps<'practice'>): Answer[] {
   const { data } = entry;
+  const elsewhere = data.reproductions.length + adaptationsOf(entry, library).length;
   const ask = (question: string, key: string, value: string | undefined) =>
     marked(`${question}\u202f?`, data, key, value, prose);
   const plain = (value: string | undefined) => value && escape(capitalised(prose.plain(value)));
@@ -29,9 +31,7 @@ export function answersOf({ entry, library, prose }: TemplateProps<'practice'>):
     {
       question: 'Refaite ailleurs\u202f?',
       value:
-        data.reproductions.length > 0
-          ? `<a href="#ailleurs">${counted(data.reproductions.length, 'fois', 'fois')}</a>`
-          : undefined,
+        elsewhere > 0 ? `<a href="#ailleurs">${counted(elsewhere, 'fois', 'fois')}</a>` : undefined,
       unknown: 'Pas à notre connaissance',
       unknownMark: 'aucune reprise signalée',
     },

@@ -1,9 +1,11 @@
 import type { Mention } from '../../library/library.ts';
 import { isListed } from '../../library/library.ts';
 import type { AnyEntry } from '../../model/entry.ts';
+import type { Link } from './link-map.ts';
 
 /** Why a page points here, by the field that does, as a reader of the page pointed to would say it. */
 const REASONS: Record<string, string> = {
+  adaptedFrom: 'l’a refaite ailleurs',
   authors: 'écrite par elle',
   body: 'en parle dans son texte',
   contact: 'renvoie vers elle',
@@ -25,19 +27,15 @@ const STRONGEST = [
   'outcomes',
   'needs',
   'initiatives',
+  'adaptedFrom',
   'holder',
   'organisers',
   'provider',
   'authors',
 ];
 
-export interface Incoming {
-  entry: AnyEntry;
-  why: string | undefined;
-}
-
 /** Listed entries that point here, once each, with their strongest reason. */
-export function incoming(mentions: readonly Mention[]): Incoming[] {
+export function incoming(mentions: readonly Mention[]): Link[] {
   const byEntry = new Map<AnyEntry, string[]>();
   for (const { from, field } of mentions.filter(({ from }) => isListed(from)))
     byEntry.set(from, [...(byEntry.get(from) ?? []), field]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { across, band, BAND_HEIGHT, down } from '../../../src/components/weave/band.ts';
 import { clothOf } from '../../../src/components/weave/cloth.ts';
-import { definitionsFor, swatchId } from '../../../src/components/weave/definitions.ts';
+import { ribbonId, definitions } from '../../../src/components/weave/definitions.ts';
 import { weaves } from '../../../src/components/weave/matrix.ts';
 import { rhythmOf } from '../../../src/components/weave/rhythm.ts';
 import { TYPE_IDS } from '../../../src/model/index.ts';
@@ -55,7 +55,7 @@ it('no two types have the same weave', () => {
   expect(new Set(drawn).size).toBe(TYPE_IDS.length);
 });
 
-it('a page carries the swatches it points to, and no other', () => {
-  const ids = definitionsFor(`<use href="#${swatchId('event')}">`).map(({ id }) => id);
-  expect(ids.filter((id) => id.startsWith('s-'))).toEqual([swatchId('event')]);
+it('a page carries one cloth of each type, to cut ribbons and swatches from', () => {
+  expect(definitions.map(({ id }) => id)).toEqual(TYPE_IDS.map(ribbonId));
+  for (const { paths } of definitions) expect(paths.length).toBeGreaterThan(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { needsReview } from '../../../src/library/freshness.ts';
 import { createLibrary } from '../../../src/library/library.ts';
-import { allNeeds, openNeeds } from '../../../src/library/needs.ts';
+import { allNeeds, unmetNeeds } from '../../../src/library/needs.ts';
 import type { AnyEntry } from '../../../src/model/entry.ts';
 import type { TypeId } from '../../../src/model/index.ts';
 import { entryOf } from '../../fixtures/entry.ts';
@@ -41,13 +41,13 @@ describe('the library', () => {
     ]);
   });
 
-  it('knows what answers each need, and what nobody answers', () => {
+  it('knows what answers each need, and what is left to answer, the least answered first', () => {
     expect(
       allNeeds(library).map(
         ({ id, answers }) => `${id}: ${answers.map(({ slug }) => slug).join()}`,
       ),
     ).toEqual(['former: ', 'coordonner: diagnostic']);
-    expect(openNeeds(library).map(({ id }) => id)).toEqual(['former']);
+    expect(unmetNeeds(library).map(({ id }) => id)).toEqual(['former', 'coordonner']);
   });
 
   it('says why a sheet is near another', () => {

@@ -57,6 +57,6 @@ it('what is kept is said in plain words', () => {
   const pages = [1, 2].map(() => ({ url: '', title: '', on: new Date() }));
   expect(amountInFrench({ pages: [], files: 0, bytes: 0 })).toContain('ne garde rien');
   expect(amountInFrench({ pages, files: 1, bytes: 1_240_000 })).toContain(
-    '2\u00a0pages lues, 1\u00a0image ou fichier\u00a0: 1,2\u00a0Mo sur cet appareil',
+    '2\u00a0pages, 1\u00a0image ou fichier\u00a0: 1,2\u00a0Mo sur cet appareil',
   );
 });

@@ -16,6 +16,8 @@ describe.each(['https://site.fr/', 'https://site.fr/maillage/'])('under %s', (si
     ['404.html', 'page'],
     ['media/a.pdf', 'file'],
     ['media/_/a.webp', 'file'],
+    ['mon-carnet/', 'page'],
+    ['mon-carnet/pages.json', 'file'],
     ['_astro/Base.a1.css', 'asset'],
     ['pagefind/pagefind.js', 'index'],
     ['administration/', 'page'],

@@ -39,4 +39,11 @@ describe('the address of a search', () => {
     expect(isAsking(nothing)).toBe(false);
     expect(isAsking({ query: '', selection: { theme: ['sante'] } })).toBe(true);
   });
+
+  it('says the order and that words are taken at their letter', () => {
+    const state = { query: 'mot', selection: {}, sort: 'date' as const, asTyped: true };
+    expect(writeAddress(state)).toBe('?q=mot&tri=date&tel-quel=1');
+    expect(parseAddress(writeAddress(state), NAMES)).toEqual(state);
+    expect(parseAddress('?q=mot&tri=__proto__', NAMES)).toEqual({ query: 'mot', selection: {} });
+  });
 });

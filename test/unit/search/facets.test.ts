@@ -4,6 +4,9 @@ import { readFacets } from '../../../src/search/query/facets.ts';
 const facets = readFacets({
   pages: ['a', 'b', 'c', 'd'],
   facets: { type: { fiches: [0, 1], pratiques: [2, 3] }, theme: { sante: [0, 2], emploi: [1, 2] } },
+  titleWords: [1, 2, 3, 4],
+  days: { date: [10, null, 30, 20], verification: [1, 1, 1, 1] },
+  lastDays: { 2: '2026-12-05' },
 });
 const all = ['a', 'b', 'c', 'd'].map((id) => ({ id }));
 const keep = (selection: Record<string, string[]>) =>
@@ -33,4 +36,21 @@ describe('facets', () => {
     expect(facets.valuesOf('z', 'theme')).toEqual([]);
     expect(facets.order('z')).toBe(4);
   });
+
+  it('are put in the order of their days, those without one last, equals as they were', () => {
+    expect(facets.sorted(all, 'date').map(({ id }) => id)).toEqual(['c', 'd', 'a', 'b']);
+    expect(facets.sorted(all, 'verification')).toEqual(all);
+  });
+});
+
+it('know which meetings are ahead, the day itself included', () => {
+  expect(facets.isAhead('c', '2026-12-05')).toBe(true);
+  expect(facets.isAhead('c', '2026-12-06')).toBe(false);
+  expect(facets.isAhead('a', '2026-12-05')).toBe(false);
+});
+
+it('know their own values only', () => {
+  expect(facets.knows('theme', 'sante')).toBe(true);
+  expect(facets.knows('theme', 'xyz')).toBe(false);
+  expect(facets.knows('couleur', 'sante')).toBe(false);
 });

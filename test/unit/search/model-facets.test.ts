@@ -31,6 +31,7 @@ it('an entry with every field filled is in every facet of its type', () => {
     const expected = new Set([
       'type',
       ...declared(types[entry.type].fields),
+      ...('territories' in entry.data || 'commune' in entry.data ? ['territoire'] : []),
       ...(entry.data.created ? ['annee'] : []),
     ]);
     expect(new Set(Object.keys(facetsOf(entry)))).toEqual(expected);

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { conceptsOf, plainQuery } from '../../../src/search/query/concepts.ts';
 import { fold, plainText } from '../../../src/search/query/plain-text.ts';
 import { shownText } from '../../../src/search/query/shown-text.ts';
 import { isStopWord } from '../../../src/search/query/stop-words.ts';
+import { ended, unended } from '../../../src/search/query/word-end.ts';
 import { wordsOf } from '../../../src/search/query/words.ts';
-
-const terms = (query: string) =>
-  conceptsOf(query).flatMap(({ alternatives }) => alternatives.map(({ term }) => term));
 
 describe('the spelling of the index', () => {
   it('has straight apostrophes, plain hyphens and no ligature', () => {
@@ -46,19 +43,20 @@ describe('the words of a query', () => {
   );
 });
 
-describe('what a query looks for', () => {
-  it('is each telling word, once', () => {
-    expect(terms('Comment faire un diagnostic dans ma commune, un Diagnostic ?')).toEqual([
-      'diagnostic',
-      'commune',
-    ]);
+describe('the words of the index', () => {
+  it.each([
+    'L’accès au porte-à-porte, etc. : 15 % (usager(s)) !',
+    'https://exemple.fr/a-b_c',
+    '',
+    '— « été » —',
+  ])('« %s » is marked, and read back as it was', (text) => {
+    expect(unended(ended(text))).toBe(text);
   });
 
-  it('is its words when none is telling', () => {
-    expect(terms('être ou ne pas être')).toEqual(['être', 'ou', 'ne', 'pas']);
-  });
-
-  it('is asked plainly too', () => {
-    expect(plainQuery(conceptsOf('aux pieds des immeubles ?'))).toBe('pieds immeubles');
+  it('stand each by itself, none the beginning of another', () => {
+    const words = ended('vie visite porte-à-porte').split(' ');
+    expect(words).toHaveLength(5);
+    for (const one of words)
+      expect(words.filter((word) => word !== one && word.startsWith(one))).toEqual([]);
   });
 });

@@ -1,35 +1,35 @@
 import { expect, it } from 'vitest';
-import type { EngineResult } from '../../../src/search/query/engine.ts';
 import { rank } from '../../../src/search/query/rank.ts';
 
-const found = (scores: Record<string, number>): EngineResult[] =>
-  Object.entries(scores).map(([id, score]) => ({
-    id,
-    score,
-    data: () => Promise.reject(new Error('not asked')),
-  }));
+const data = () => Promise.reject(new Error('not asked'));
+const said = (strengths: Record<string, number>) =>
+  new Map(Object.entries(strengths).map(([id, strength]) => [id, { strength, data }]));
 const order = (id: string) => id.charCodeAt(0);
-const ids = (...args: Parameters<typeof rank>) => rank(...args).map(({ id }) => id);
+const ranked = (...things: Parameters<typeof rank>[0]) =>
+  rank(things, order).map(({ id, score }) => [id, Math.round(score * 100) / 100]);
 
 it('puts first the page that answers the whole question, and loses none', () => {
-  const one = [{ weight: 1, results: found({ a: 9, b: 3 }) }];
-  const two = [{ weight: 1, results: found({ b: 3, c: 8 }) }];
-  expect(ids([one, two], [], order)).toEqual(['b', 'a', 'c']);
+  const one = { rarity: 1, ways: [said({ a: 9, b: 3 })] };
+  const two = { rarity: 1, ways: [said({ b: 3, c: 8 })] };
+  expect(ranked(one, two).map(([id]) => id)).toEqual(['b', 'a', 'c']);
+});
+
+it('forgives a page for not saying what nearly all say', () => {
+  const rare = { rarity: 3, ways: [said({ a: 4 })] };
+  const common = { rarity: 0.1, ways: [said({ b: 4.5 })] };
+  expect(ranked(rare, common).map(([id]) => id)).toEqual(['a', 'b']);
 });
 
 it('counts the best way of saying a thing, and a share of the others', () => {
-  const ways = [
-    { weight: 1, results: found({ a: 4 }) },
-    { weight: 0.5, results: found({ a: 4, b: 9 }) },
-  ];
-  expect(rank([ways], [], order).map(({ id, score }) => [id, score])).toEqual([
-    ['a', 4 + 2 * 0.3],
+  const thing = { rarity: 1, ways: [said({ a: 4 }), said({ a: 2, b: 4.5 })] };
+  expect(ranked(thing)).toEqual([
+    ['a', 4 + 2 * 0.5],
     ['b', 4.5],
   ]);
 });
 
 it('keeps the order of the library between equals', () => {
-  expect(ids([[{ weight: 1, results: found({ c: 1, a: 1, b: 1 }) }]], [], order)).toEqual([
+  expect(ranked({ rarity: 0, ways: [said({ c: 1, a: 1, b: 1 })] }).map(([id]) => id)).toEqual([
     'a',
     'b',
     'c',

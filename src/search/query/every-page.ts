@@ -1,0 +1,41 @@
+import type { EngineResult, Fragment } from './engine.ts';
+import type { Facets } from './facets.ts';
+
+/** Where the text of a page is in an index. */
+export const fragmentPath = (id: string): string => `fragment/${id}.pf_fragment`;
+
+/**
+ * Every page, in the library's own order, each read when it is asked for. Pagefind, asked for
+ * every page, would first load all the words of its index.
+ */
+export function everyPage(
+  { size, at }: Facets,
+  read: (path: string) => Promise<Blob>,
+  site: string,
+): EngineResult[] {
+  const pages = new Map<string, Promise<Fragment>>();
+  return Array.from({ length: size }, (_, rank) => {
+    const id = at(rank) ?? '';
+    const data = () => {
+      const page = pages.get(id) ?? read(fragmentPath(id)).then((file) => unpacked(file, site));
+      pages.set(id, page);
+      // Another query tries again.
+      page.catch(() => pages.delete(id));
+      return page;
+    };
+    return { id, score: 0, data };
+  });
+}
+
+const MAGIC = 'pagefind_dcd'.length;
+const GZIP = 0x1f;
+
+/** A page as Pagefind packs it. Some hosts have undone the compression on the way. */
+async function unpacked(file: Blob, site: string): Promise<Fragment> {
+  const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer());
+  const stream = file.stream();
+  const plain = first === GZIP ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
+  const text = await new Response(plain).text();
+  const page = JSON.parse(text.slice(MAGIC)) as Fragment;
+  return { ...page, url: site.replace(/\/$/, '') + page.url };
+}

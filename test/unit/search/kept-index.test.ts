@@ -1,0 +1,13 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { indexOf } from '../../../src/search/index/kept.ts';
+
+it('a kept index is not taken again by another version of the code', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'maillage-kept-'));
+  const made = await indexOf([], folder, '1');
+  expect(await indexOf([], folder, '1')).toBe(made);
+  expect(await indexOf([], folder, '2')).not.toBe(made);
+  await rm(folder, { recursive: true, force: true });
+});
