@@ -6,6 +6,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../../package.json' with { type: 'json' };
 import type { Fragment } from '../query/engine.ts';
 import { FACET_FILE, type FacetFile } from '../query/facets.ts';
+import { gapsOf } from '../query/gaps.ts';
 import { CARD_FILE, type IndexCard } from '../query/index-card.ts';
 import { LEXICON_FILE } from '../query/lexicon.ts';
 import { LINKS_FOLDER } from '../query/links.ts';
@@ -25,7 +26,7 @@ const CONFIG = { forceLanguage: 'unknown' } as const;
  * Goes up by one when the files of the index are to be read otherwise: another way to write words, other
  * metadata, other fields in the files of ours. A library of another version is then asked nothing.
  */
-const FORMAT = 1;
+const FORMAT = 2;
 const VERSION = `${FORMAT}, pagefind ${project.dependencies.pagefind}`;
 
 /** The rest of what Pagefind writes, nobody asks for: its own interfaces, its worker, what runs other languages. */
@@ -93,7 +94,7 @@ function facetFile(pages: readonly SearchPage[], fragments: ReadonlyMap<string, 
   return {
     pages: pages.map(({ path }) => fragments.get(path)?.name ?? ''),
     titleWords: pages.map(({ titleWords }) => titleWords),
-    facets,
+    facets: mapValues(facets, (values) => mapValues(values, gapsOf)),
     days: {
       date: pages.map(({ days }) => days.date),
       verification: pages.map(({ days }) => days.verification),
@@ -103,6 +104,9 @@ function facetFile(pages: readonly SearchPage[], fragments: ReadonlyMap<string, 
     ),
   };
 }
+
+const mapValues = <V, W>(record: Record<string, V>, change: (value: V) => W): Record<string, W> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 const EXTENSION = '.pf_fragment';
 const MAGIC = 'pagefind_dcd'.length;

@@ -1,3 +1,4 @@
+import { ranksOf } from './gaps.ts';
 import type { Sort } from './sort.ts';
 
 /** The values chosen in each facet, by facet name. */
@@ -22,7 +23,7 @@ export interface FacetFile {
   pages: readonly string[];
   /** Words in the title of each. */
   titleWords: readonly number[];
-  /** Facet → value → ranks in `pages`. */
+  /** Facet → value → ranks in `pages`, as gaps. */
   facets: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
   /** For each order, the day of each page, in days since 1970; `null` when it has none. */
   days: Readonly<Record<Sort, readonly (number | null)[]>>;
@@ -59,7 +60,7 @@ export function readFacets({ pages, titleWords, facets, days, lastDays }: FacetF
   const sets = new Map(
     Object.entries(facets).map(([facet, values]) => [
       facet,
-      new Map(Object.entries(values).map(([value, members]) => [value, new Set(members)])),
+      new Map(Object.entries(values).map(([value, gaps]) => [value, new Set(ranksOf(gaps))])),
     ]),
   );
   const order = (id: string) => ranks.get(id) ?? pages.length;

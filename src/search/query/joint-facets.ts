@@ -1,4 +1,5 @@
 import { type FacetFile, LIBRARY_FACET } from './facets.ts';
+import { gapsOf, ranksOf } from './gaps.ts';
 import { idIn } from './joint-engine.ts';
 
 /** The pages of several libraries as those of one, each library after the other; which one a page is of is one more facet. */
@@ -14,11 +15,11 @@ export function jointFacets(parts: readonly { library: string; file: FacetFile }
   for (const { library, file } of parts) {
     const first = pages.length;
     for (const [facet, values] of Object.entries(file.facets))
-      for (const [value, ranks] of Object.entries(values))
+      for (const [value, gaps] of Object.entries(values))
         add(
           facet,
           value,
-          ranks.map((rank) => first + rank),
+          ranksOf(gaps).map((rank) => first + rank),
         );
     const all = file.pages.map((_, rank) => first + rank);
     add(LIBRARY_FACET, library, all);
@@ -29,7 +30,10 @@ export function jointFacets(parts: readonly { library: string; file: FacetFile }
     pages,
     titleWords: parts.flatMap(({ file }) => file.titleWords),
     facets: Object.fromEntries(
-      [...facets].map(([facet, values]) => [facet, Object.fromEntries(values)]),
+      [...facets].map(([facet, values]) => [
+        facet,
+        Object.fromEntries([...values].map(([value, ranks]) => [value, gapsOf(ranks)])),
+      ]),
     ),
     days: {
       date: parts.flatMap(({ file }) => file.days.date),

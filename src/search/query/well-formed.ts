@@ -1,4 +1,5 @@
 import { type FacetFile, TYPE_FACET } from './facets.ts';
+import { ranksOf } from './gaps.ts';
 import type { IndexCard } from './index-card.ts';
 import type { LexiconFile } from './lexicon.ts';
 import type { LinkFile } from './links.ts';
@@ -24,14 +25,15 @@ export function isFacetFile(given: unknown, types: readonly string[]): given is 
   if (!isRecord(given) || !isListOf(given['pages'], isText)) return false;
   const { pages, titleWords, facets, days, lastDays } = given;
   const size = pages.length;
-  const isRank = (rank: unknown) => Number.isInteger(rank) && Number(rank) in pages;
+  const areGaps = (gaps: unknown) =>
+    isListOf(gaps, Number.isInteger) && ranksOf(gaps as number[]).every((rank) => rank in pages);
   const isCount = (words: unknown) => Number.isInteger(words) && Number(words) >= 0;
   const isDay = (day: unknown) => day === null || Number.isFinite(day);
   if (!isListOf(titleWords, isCount) || titleWords.length !== size) return false;
   if (!isRecord(facets) || !isRecord(days) || !isRecord(lastDays)) return false;
   if (!Object.values(lastDays).every(isText)) return false;
   const areRanks = Object.values(facets).every(
-    (values) => isRecord(values) && Object.values(values).every((all) => isListOf(all, isRank)),
+    (values) => isRecord(values) && Object.values(values).every(areGaps),
   );
   const areDays = SORTS.every((sort) => {
     const all = days[sort];
@@ -41,7 +43,7 @@ export function isFacetFile(given: unknown, types: readonly string[]): given is 
   const ofType = isRecord(facets[TYPE_FACET]) ? facets[TYPE_FACET] : {};
   return (
     Object.keys(ofType).every((type) => types.includes(type)) &&
-    new Set(Object.values(ofType).flat()).size === size
+    new Set(Object.values(ofType).flatMap((gaps) => ranksOf(gaps as number[]))).size === size
   );
 }
 

@@ -3,7 +3,7 @@ import { readFacets } from '../../../src/search/query/facets.ts';
 
 const facets = readFacets({
   pages: ['a', 'b', 'c', 'd'],
-  facets: { type: { fiches: [0, 1], pratiques: [2, 3] }, theme: { sante: [0, 2], emploi: [1, 2] } },
+  facets: { type: { fiches: [0, 1], pratiques: [2, 1] }, theme: { sante: [0, 2], emploi: [1, 1] } },
   titleWords: [1, 2, 3, 4],
   days: { date: [10, null, 30, 20], verification: [1, 1, 1, 1] },
   lastDays: { 2: '2026-12-05' },
