@@ -21,7 +21,7 @@ export const SEARCH_STATES: readonly State[] = [
   },
   ...(
     [
-      ['sans réponse', 'q=illetronnnisssme zzyxqw&tel-quel=1'],
+      ['sans réponse', 'q=illetronnnisssme zzyx&tel-quel=1'],
       ['sans réponse avec ces filtres', 'q=illectronisme&annee=2016&type=ressources'],
       ['orthographe corrigée', 'q=médiasion'],
       ['des mots sans réponse', 'q=médiation zzyxqw&tel-quel=1'],
