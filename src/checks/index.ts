@@ -1,6 +1,7 @@
 import type { LocatedProblem } from '../model/problem.ts';
 import type { Rule } from './rule.ts';
 import type { CheckedLibrary } from './sheet.ts';
+import { aCompleter } from './rules/a-completer.ts';
 import { accolade } from './rules/accolade.ts';
 import { adresseInterdite } from './rules/adresse-interdite.ts';
 import { adressePrise } from './rules/adresse-prise.ts';
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   titreEnDouble,
   besoinEnDouble,
   sourceManquante,
+  aCompleter,
   relectureDepassee,
   coordonneesPersonnelles,
   sigleInconnu,

@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[] | typeof ALL> = {
   'search/index': ['model', 'library', 'markdown', 'search/query'],
   export: ['model', 'library', 'markdown', 'search/query', 'carnet'],
   cms: ['model', 'parts', 'markdown', 'checks'],
+  import: ['model', 'parts', 'markdown', 'content', 'checks', 'cms'],
   offline: [],
   carnet: [],
   booklet: ['carnet', 'model', 'components'],

@@ -2,7 +2,7 @@ import { spellBytes } from '../../parts/index.ts';
 import type { Rule } from '../rule.ts';
 
 const DRAWING_BUDGET = 60_000;
-const PICTURE_BUDGET = 200_000;
+export const PICTURE_BUDGET = 200_000;
 const PICTURE = /\.(png|jpe?g|webp|avif)$/i;
 
 const drawing = (comment: string): string =>
