@@ -14,7 +14,8 @@ const RARE = {
   'my-carnet': () => import('./carnet/my-carnet.ts'),
   'take-carnet': () => import('./carnet/take-carnet.ts'),
   'carnet-outputs': () => import('./carnet/carnet-outputs.ts'),
-  'kept-list, kept-store, carnet-eraser': () => import('./on-the-device.ts'),
+  'proposal-form': () => import('./proposal/proposal-form.ts'),
+  'kept-list, kept-store, carnet-eraser, draft-eraser': () => import('./on-the-device.ts'),
 };
 
 /** A page that an earlier build gave asks for scripts that are gone: it says so itself. */

@@ -2,3 +2,4 @@
 import './carnet/carnet-eraser.ts';
 import './offline/kept-list.ts';
 import './offline/kept-store.ts';
+import './proposal/draft-eraser.ts';

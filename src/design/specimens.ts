@@ -84,6 +84,10 @@ export const specimens: Readonly<Record<string, Words>> = {
     title: 'Copies gardées',
     told: 'Ce que l’appareil garde pour être lu sans réseau, et le bouton qui le vide.',
   },
+  Questions: {
+    title: 'Questions d’un formulaire',
+    told: 'Une réponse à donner, ce qu’il faut en savoir, et ce qui ne va pas. Avec JavaScript, les signes sont comptés.',
+  },
   RunningText: {
     title: 'Texte courant',
     told: 'Ce qu’un contributeur écrit en Markdown.',

@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Letters alone: without accents nor capitals. */
+export const plain = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The candidate that the person most likely meant, if one is near enough (a third of the word). */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {

@@ -17,10 +17,20 @@ const MAY_IMPORT: Record<string, string[] | typeof ALL> = {
   export: ['model', 'library', 'markdown', 'search/query', 'carnet'],
   cms: ['model', 'parts', 'markdown', 'checks'],
   import: ['model', 'parts', 'markdown', 'content', 'checks', 'cms'],
+  proposal: ['model', 'cms'],
   offline: [],
   carnet: [],
   booklet: ['carnet', 'model', 'components'],
-  components: ['layouts', 'model', 'search/query', 'offline', 'carnet', 'booklet', 'styles'],
+  components: [
+    'layouts',
+    'model',
+    'search/query',
+    'offline',
+    'carnet',
+    'booklet',
+    'proposal',
+    'styles',
+  ],
   layouts: ['components', 'model', 'search/query', 'carnet', 'styles', 'settings'],
   templates: ['components', 'layouts', 'parts', 'library', 'model', 'carnet'],
   design: ['components', 'layouts', 'templates', 'library', 'model', 'parts', 'styles'],
@@ -54,6 +64,7 @@ const WITHOUT_ASTRO = [
   'offline',
   'carnet',
   'booklet',
+  'proposal',
 ];
 
 function roomOf(path: string): string | undefined {

@@ -31,6 +31,7 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'Un carnet', path: 'carnets/raismes-diagnostic-territorial/' },
   { name: 'Recherche', path: 'recherche/?q=tablette' },
   { name: 'Contribuer', path: 'contribuer/' },
+  { name: 'Proposer une pratique', path: 'proposer/' },
   { name: 'À propos', path: 'a-propos/' },
   { name: 'Données', path: 'donnees/' },
   { name: 'Accessibilité', path: 'accessibilite/' },

@@ -12,10 +12,16 @@ import { TEMPLATES } from './templates.ts';
 const MOST = { bytes: 100_000, requests: 8, scriptBytes: 6_000, shift: 0.01 };
 const WIDTHS = [360, 1280];
 /** Pages that act on what the device keeps: nobody comes in by them, and each thing has its small script. */
-const ACT_ON_DEVICE = ['Données personnelles', 'Hors ligne', 'Mon carnet', 'Livret du carnet'];
+const ACT_ON_DEVICE = [
+  'Données personnelles',
+  'Hors ligne',
+  'Mon carnet',
+  'Livret du carnet',
+  'Proposer une pratique',
+];
 const MOST_THERE = { ...MOST, requests: 14, scriptBytes: 10_000 };
-/** This one makes a book as soon as it is open. */
-const MOST_OF_A_BOOK = { ...MOST_THERE, scriptBytes: 25_000 };
+/** This one makes a book as soon as it is open, with words of HTML that the file of a proposal is written with too. */
+const MOST_OF_A_BOOK = { ...MOST_THERE, requests: 15, scriptBytes: 25_000 };
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launch()));

@@ -73,7 +73,7 @@ interface Cms {
   registerPreviewTemplate(name: string, component: unknown): void;
   registerPreviewStyle(address: string): void;
   registerEventListener(listener: {
-    name: 'preSave';
+    name: 'preSave' | 'postSave';
     handler(event: { entry: Immutable }): void;
   }): void;
 }
@@ -84,3 +84,10 @@ export const { CMS, h, createClass } = globalThis as unknown as {
   h: CreateElement;
   createClass: CreateClass;
 };
+
+declare global {
+  interface Window {
+    /** How Decap's search compares words (`server/own-search.ts`). */
+    maillageMatch: (query: string, text: string) => { rendered: string; score: number } | null;
+  }
+}

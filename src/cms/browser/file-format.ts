@@ -1,16 +1,32 @@
-import type { TypeId } from '../../model/index.ts';
+import { type TypeId, types } from '../../model/index.ts';
 import { type FormData, fromFile, ORIGINAL, toFile } from '../format/entry-file.ts';
+import { LISTED, listed } from '../format/listed.ts';
 
-/** The file format of a type, as Decap asks for it. */
-export const fileFormat = (type: TypeId) => ({
-  fromFile(source: string): FormData {
-    try {
-      return fromFile(type, source);
-    } catch {
-      // Decap would show an empty form, and save it over the file. With the file beside it,
-      // saving is refused, and says why.
-      return { [ORIGINAL]: source };
-    }
-  },
-  toFile: (form: FormData): string => toFile(type, form),
-});
+/** The file format of a type, as Decap asks for it. `isHere`: whether an entry of that title was saved from this device. */
+export function fileFormat(type: TypeId, isHere: (title: unknown) => boolean = () => false) {
+  const { titleField } = types[type];
+  // Decap reads every file of a collection again for each list, each search and each relation.
+  const read = new Map<string, FormData>();
+  return {
+    fromFile(source: string): FormData {
+      const form = read.get(source) ?? readable(type, source);
+      read.set(source, form);
+      // A copy: Decap writes in what it is given.
+      return {
+        ...structuredClone(form),
+        [LISTED]: listed(form, isHere(form[titleField])),
+      };
+    },
+    toFile: (form: FormData): string => toFile(type, form),
+  };
+}
+
+function readable(type: TypeId, source: string): FormData {
+  try {
+    return fromFile(type, source);
+  } catch {
+    // Decap would show an empty form, and save it over the file. With the file beside it,
+    // saving is refused, and says why.
+    return { [ORIGINAL]: source };
+  }
+}

@@ -1,3 +1,5 @@
+import type { ListView } from './list-views.ts';
+
 /** The part of Decap's configuration that Maillage writes (`decap-cms` ships no types). */
 export interface DecapField {
   name: string;
@@ -24,7 +26,8 @@ export interface DecapCollection {
   slug: string;
   summary: string;
   sortable_fields: string[];
-  view_filters: { label: string; field: string; pattern: string }[];
+  view_filters: ListView[];
+  view_groups: ListView[];
   fields: DecapField[];
 }
 

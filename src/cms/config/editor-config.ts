@@ -16,6 +16,7 @@ export interface EditorSettings {
 export const editorConfig = (
   { backend, publishMode, contentFolder, basePath }: EditorSettings,
   origin: string,
+  today: string,
 ): DecapConfig => ({
   load_config_file: false,
   locale: 'fr',
@@ -27,5 +28,5 @@ export const editorConfig = (
   // The format adds the leading slash that files have.
   public_folder: 'media',
   slug: { encoding: 'ascii', clean_accents: true },
-  collections: TYPE_IDS.map((id) => collectionOf(id, contentFolder)),
+  collections: TYPE_IDS.map((id) => collectionOf(id, contentFolder, today)),
 });

@@ -2,6 +2,7 @@ import type { Fields } from '../../model/fields/index.ts';
 import { hasBody, type TypeId, types } from '../../model/index.ts';
 import { bodyFromFile, bodyToFile } from './body-text.ts';
 import { fromForm, toForm } from './form-values.ts';
+import { LISTED } from './listed.ts';
 import { readFrontMatter, writeFrontMatter } from './front-matter-text.ts';
 
 /** The values of a form, and beside them the file they come from. */
@@ -32,7 +33,7 @@ export function fromFile(type: TypeId, source: string): FormData {
 
 /** The data and the body that a form holds, as the model knows them. */
 export function readForm(type: TypeId, form: FormData): { data: FormData; body: string } {
-  const { body = '', [ORIGINAL]: _original, ...values } = form;
+  const { body = '', [ORIGINAL]: _original, [LISTED]: _listed, ...values } = form;
   const { body: _field, ...fields }: Fields = types[type].fields;
   return { data: fromForm(fields, values), body: typeof body === 'string' ? body.trimEnd() : '' };
 }

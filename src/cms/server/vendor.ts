@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { withOwnSearch } from './own-search.ts';
 
 const MAIN = 'decap-cms.js';
 const folder = dirname(createRequire(import.meta.url).resolve('decap-cms'));
@@ -29,5 +30,5 @@ function tamed(source: string): string {
     throw new Error(
       `decap-cms: ${pieces.length - 1} "${EVAL}" found where one was expected. Read its front matter code again.`,
     );
-  return `window.CMS_MANUAL_INIT=true;${pieces.join('undefined')}`;
+  return `window.CMS_MANUAL_INIT=true;${withOwnSearch(pieces.join('undefined'))}`;
 }

@@ -12,10 +12,17 @@ import { openPage } from './open-page.ts';
 import { pictureOf } from './pictures.ts';
 import { FACILITATION_STATES } from './states-facilitation.ts';
 import { FIELD_STATES } from './states-field.ts';
+import { PROPOSAL_STATES } from './states-proposal.ts';
 import { SEARCH_STATES } from './states-search.ts';
 import { STATES } from './states.ts';
 
-const ALL = [...STATES, ...SEARCH_STATES, ...FIELD_STATES, ...FACILITATION_STATES];
+const ALL = [
+  ...STATES,
+  ...SEARCH_STATES,
+  ...FIELD_STATES,
+  ...FACILITATION_STATES,
+  ...PROPOSAL_STATES,
+];
 const SHEET = 'fiches/premier-entretien-numerique/';
 
 let browser: Browser;

@@ -30,6 +30,7 @@ export const TEMPLATES: readonly PaperPage[] = [
   page('recherche/', 1),
   page('recherche/?q=tablette', 2),
   page('contribuer/', 6),
+  page('proposer/', 4),
   page('a-propos/', 2),
   page('donnees/', 1),
   page('accessibilite/', 5),

@@ -12,6 +12,7 @@ const config = editorConfig(
     basePath: '/maillage/',
   },
   'http://localhost:4321',
+  '2026-11-21',
 );
 
 /** Every field of the form and of the model, side by side. */
