@@ -17,6 +17,10 @@ export interface Settings {
   buildDate: string;
   /** Whether a build makes the search index. Off, its search page finds nothing: for measuring. */
   searchIndex: boolean;
+  /** Whether the editor of `npm start` proposes what is saved, to be read and published, in the Git repository. */
+  workflow: boolean;
+  /** Whose name its commits carry, where it is not Git's own setting. */
+  contributor: { name?: string; email?: string };
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -30,6 +34,9 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     SITE_URL,
     BUILD_DATE,
     SEARCH_INDEX = 'on',
+    EDITOR_WORKFLOW = 'off',
+    EDITOR_NAME,
+    EDITOR_EMAIL,
   } = environment;
   const buildDate = BUILD_DATE ?? new Date().toISOString().slice(0, 10);
   if (!isDay(buildDate))
@@ -43,6 +50,8 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     );
   if (SEARCH_INDEX !== 'on' && SEARCH_INDEX !== 'off')
     throw new Error(`SEARCH_INDEX is "${SEARCH_INDEX}"; it must be on or off.`);
+  if (EDITOR_WORKFLOW !== 'on' && EDITOR_WORKFLOW !== 'off')
+    throw new Error(`EDITOR_WORKFLOW is "${EDITOR_WORKFLOW}"; it must be on or off.`);
   const contentDir = resolve(CONTENT_DIR);
   const basePath = BASE_PATH.endsWith('/') ? BASE_PATH : `${BASE_PATH}/`;
   const key = createHash('sha256').update(`${contentDir}\n${basePath}`).digest('hex').slice(0, 12);
@@ -54,6 +63,11 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     siteUrl: new URL(siteUrl).origin,
     buildDate,
     searchIndex: SEARCH_INDEX === 'on',
+    workflow: EDITOR_WORKFLOW === 'on',
+    contributor: {
+      ...(EDITOR_NAME && { name: EDITOR_NAME }),
+      ...(EDITOR_EMAIL && { email: EDITOR_EMAIL }),
+    },
   };
 }
 

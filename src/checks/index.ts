@@ -44,6 +44,7 @@ import { sigleInconnu } from './rules/sigle-inconnu.ts';
 import { slogan } from './rules/slogan.ts';
 import { sourceManquante } from './rules/source-manquante.ts';
 import { svgActif } from './rules/svg-actif.ts';
+import { texteARemplacer } from './rules/texte-a-remplacer.ts';
 import { texteEnTrop } from './rules/texte-en-trop.ts';
 import { texteSimple } from './rules/texte-simple.ts';
 import { titreDeNiveau1 } from './rules/titre-de-niveau-1.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   finDeLigne,
   niveauDeTitre,
   sectionVide,
+  texteARemplacer,
   phrasesLongues,
   paragrapheLong,
   slogan,

@@ -1,12 +1,7 @@
-import type { DecapBackend, PublishMode } from './config/decap-config.ts';
+import type { Deployment } from './config/deployment-schema.ts';
 
-/** Where the editor of the published site saves. */
-export interface Deployment {
-  /** Decap's options of the forge, for instance `{ name: 'gitlab', repo: 'groupe/maillage', branch: 'main', … }`. */
-  backend: DecapBackend;
-  /** `editorial_workflow`: what a contributor saves is proposed, and published by somebody who reads it. */
-  publishMode: PublishMode;
-}
-
-/** Nothing until this library has a home: its `/admin/` then says how to connect it (docs/deploy.md). */
+/**
+ * Where the editor of the published site saves: the settings of one forge (docs/deploy.md, in ten
+ * steps each). Nothing until this library has a home: its `/admin/` then says how to connect it.
+ */
 export const deployment: Deployment | undefined = undefined;

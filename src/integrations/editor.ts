@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkDeployment } from '../cms/config/deployment-schema.ts';
 import { deployment } from '../cms/deployment.ts';
 import { localEditor } from '../cms/server/local-editor.ts';
 import { publishEditor } from '../cms/server/published-editor.ts';
@@ -9,6 +10,10 @@ import type { Settings } from '../settings.ts';
 export const editor = (settings: Settings): AstroIntegration => ({
   name: 'maillage-editor',
   hooks: {
+    // Before the work of a build, not after it.
+    'astro:config:setup': () => {
+      if (deployment !== undefined) checkDeployment(deployment);
+    },
     'astro:server:setup': async ({ server }) => {
       server.middlewares.use(await localEditor(settings));
     },

@@ -9,12 +9,15 @@ export interface Identity {
   root: string;
   contentDir: string;
   basePath: string;
+  /** Whether its editor runs the workflow. */
+  workflow: boolean;
 }
 
-export const identityOf = ({ contentDir, basePath }: Settings): Identity => ({
+export const identityOf = ({ contentDir, basePath, workflow }: Settings): Identity => ({
   root: process.cwd(),
   contentDir,
   basePath,
+  workflow,
 });
 
 /** Lets a second `npm start` find the first one. */

@@ -14,17 +14,25 @@ export interface Reference {
   item?: { within: string; id: string };
 }
 
+/** What a reference points to: nothing in it is about where it stands. */
+export type Target = Pick<Reference, 'type' | 'slug' | 'item'>;
+
 /** Every reference of an entry, in the order of its fields. */
 export const referencesOf = (type: TypeId, data: object): Reference[] =>
   leavesOfKind(type, data, 'reference').map(parse);
 
-function parse({ control: { to, within }, value, path }: Leaf<'reference'>): Reference {
-  const [target = '', id] = String(value).split('#');
+const parse = ({ control, value, path }: Leaf<'reference'>): Reference => ({
+  path,
+  field: String(path[0]),
+  ...targetOf(control, String(value)),
+});
+
+/** `slug`, `folder/slug` where it may be of several types, `slug#id` for an item of an entry. */
+export function targetOf({ to, within }: Leaf<'reference'>['control'], value: string): Target {
+  const [target = '', id] = value.split('#');
   const [first = '', second] = target.split('/');
   const type = second === undefined ? to[0] : typeOfFolder(first);
   return {
-    path,
-    field: String(path[0]),
     type: type as TypeId,
     slug: second ?? first,
     ...(within && id && { item: { within, id } }),

@@ -36,6 +36,7 @@ it('« Je l’adapte chez moi » leads to a new practice, tied to the one that w
   await editor.field('Ce qui a été fait').fill('Exemple fictif.');
   await page.locator('[data-slate-editor]').last().click();
   await page.keyboard.type('Un cahier, puis un autre.');
+  await page.getByRole('button', { name: 'Sources et suivi' }).click();
   await editor.choose('État', 'Publiée');
   await editor.publish();
   await editor.saved();

@@ -1,5 +1,10 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright-core';
 import { type Chromium, unpackChromium } from './chromium.ts';
 
 // Chromium from npm is built for Linux; elsewhere an installed Chrome does.
@@ -18,16 +23,21 @@ async function find(): Promise<Chromium> {
   return { executablePath: found };
 }
 
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 /** A headless Chromium. The flags keep it from looking up hosts of its own at start; `more` are those of a test. */
 export const launch = async (more: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({
-    ...(await find()),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      ...more,
-    ],
-  });
+  chromium.launch({ ...(await find()), args: [...FLAGS, ...more] });
+
+/** A headless Chromium that keeps what its pages store in that folder, as the browser of a person does. */
+export const launchProfile = async (
+  folder: string,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, { ...options, ...(await find()), args: FLAGS });

@@ -47,9 +47,13 @@ export async function startDevServer(
 }
 
 /** Runs `npm start` in that root until it says where to go. */
-export async function start(root: string, environment: Record<string, string> = {}) {
+export async function start(
+  root: string,
+  environment: Record<string, string> = {},
+  options: readonly string[] = [],
+) {
   // The folder of a test has no `.bin` of its own: the Node of the project is named.
-  const child = spawn(process.execPath, ['src/commands/start.ts'], {
+  const child = spawn(process.execPath, ['src/commands/start.ts', ...options], {
     cwd: root,
     env: environmentWith(environment),
     detached: true,

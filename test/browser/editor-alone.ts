@@ -16,6 +16,8 @@ export async function serveEditor(contentDir: string): Promise<EditorAlone> {
     contentDir,
     cacheDir: join(contentDir, '..', 'cache'),
     basePath: '/',
+    workflow: false,
+    contributor: {},
   });
   const server = createServer((request, response) => {
     editor(request, response, () => response.writeHead(404).end());

@@ -73,10 +73,7 @@ describe('the editor', { timeout: 90_000 }, () => {
     await page.locator('[data-slate-editor]').first().click();
     await page.keyboard.type('Laisser parler {sans interrompre}.');
 
-    await page.getByRole('button', { name: /Ajouter besoin/ }).click();
-    await page.locator('select').selectOption({
-      label: 'Répondre au manque d’équipement, qui s’ajoute au manque de savoir-faire.',
-    });
+    await editor.choose('Besoins auxquels cette fiche répond', 'Répondre au manque d’équipement');
 
     const body = page.locator('[data-slate-editor]').last();
     await body.click();
@@ -165,7 +162,7 @@ describe('the editor', { timeout: 90_000 }, () => {
 
   it('deletes it', async () => {
     page.on('dialog', (dialog) => void dialog.accept());
-    await page.getByRole('button', { name: "Supprimer l'entrée" }).click();
+    await page.getByRole('button', { name: 'Supprimer l’entrée' }).click();
     await onSite(PAGE, (response) => response.status === 404);
     expect(existsSync(join(server.root, SHEET))).toBe(false);
   });

@@ -10,7 +10,7 @@ const drawing = (comment: string): string =>
 const BODY = '![Trois tables.](/media/salle.svg)';
 
 /** Files to download have no budget: people ask for them, and their weight is told beside the link. */
-const budgetOf = (path: string): number | undefined =>
+export const budgetOf = (path: string): number | undefined =>
   /\.svg$/i.test(path) ? DRAWING_BUDGET : PICTURE.test(path) ? PICTURE_BUDGET : undefined;
 
 export const mediaLourd: Rule = {

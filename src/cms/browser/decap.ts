@@ -1,6 +1,7 @@
 import type { EditorComponent } from '../components/editor-component.ts';
 import type { DecapConfig, DecapField } from '../config/decap-config.ts';
 import type { FormData } from '../format/entry-file.ts';
+import type { Backend } from './backend/backend.ts';
 
 /** What Decap puts on the page, of what we use. */
 export type ReactNode = unknown;
@@ -9,6 +10,7 @@ type CreateElement = (type: unknown, props?: object | null, ...children: ReactNo
 /** An Immutable value, as Decap hands them. */
 export interface Immutable {
   get(key: string): unknown;
+  set(key: string, value: unknown): Immutable;
   toJS(): unknown;
 }
 
@@ -17,23 +19,28 @@ export interface Hit {
   data: FormData;
 }
 
-type Query = (
+export type Query = (
   namespace: string,
   collection: string,
   fields: string[],
   term: string,
+  file?: undefined,
+  limit?: number,
 ) => Promise<{ payload: { hits?: Hit[] } }>;
 
 /** What a widget of the form is given. */
 export interface ControlProps {
-  value?: string;
-  field: Immutable & { toJS(): DecapField };
+  value?: unknown;
+  field: { get(key: string): unknown; toJS(): DecapField };
   forID: string;
   classNameWrapper: string;
-  onChange: (value: string) => void;
+  onChange: (value: unknown) => void;
   setActiveStyle: () => void;
   setInactiveStyle: () => void;
   query: Query;
+  /** The entry as it stands now. */
+  getEntry: () => Immutable;
+  getAsset: (path: string, field: unknown) => { path: string; toString(): string };
 }
 
 /** What a preview is given. */
@@ -42,6 +49,9 @@ export interface PreviewProps {
   collection: Immutable;
   getAsset(path: string): { toString(): string } | undefined;
   getCollection(name: string): Promise<{ toJS(): Hit }[]>;
+  /** Those of the frame that it is shown in. */
+  document: Document;
+  window: Window;
 }
 
 interface Component<P, S> {
@@ -54,13 +64,17 @@ type CreateClass = <P, S, M>(
   definition: M &
     ThisType<Component<P, S> & M> & {
       getInitialState?(): S;
+      shouldComponentUpdate?(): boolean;
       componentDidMount?(): void;
+      componentDidUpdate?(): void;
+      componentWillUnmount?(): void;
       render(): ReactNode;
     },
 ) => unknown;
 
 interface Cms {
   init(options: { config: DecapConfig }): void;
+  getBackend(name: string): { init(...args: unknown[]): Backend } | undefined;
   getLocale(name: string): object;
   registerLocale(name: string, phrases: object): void;
   registerCustomFormat(
@@ -69,13 +83,20 @@ interface Cms {
     format: { fromFile(source: string): FormData; toFile(data: FormData): string },
   ): void;
   registerEditorComponent(component: EditorComponent): void;
-  registerWidget(name: string, control: unknown): void;
+  registerWidget(name: string, control: unknown, preview?: unknown, schema?: object): void;
+  getWidget(name: string): { control: unknown; preview: unknown; schema: object };
   registerPreviewTemplate(name: string, component: unknown): void;
   registerPreviewStyle(address: string): void;
-  registerEventListener(listener: {
-    name: 'preSave' | 'postSave';
-    handler(event: { entry: Immutable }): void;
-  }): void;
+  registerEventListener(
+    listener:
+      | {
+          name: 'preSave';
+          /** Data that it returns takes the place of the entry's. */
+          handler(event: { entry: Immutable }): Immutable | undefined;
+        }
+      | { name: 'postSave'; handler(event: { entry: Immutable }): void }
+      | { name: 'postPublish' | 'postUnpublish'; handler(): Promise<void> },
+  ): void;
 }
 
 /** Decap's script stands before ours on the page. */
@@ -87,7 +108,7 @@ export const { CMS, h, createClass } = globalThis as unknown as {
 
 declare global {
   interface Window {
-    /** How Decap's search compares words (`server/own-search.ts`). */
+    /** How Decap's search compares words (`server/vendor-mends.ts`). */
     maillageMatch: (query: string, text: string) => { rendered: string; score: number } | null;
   }
 }

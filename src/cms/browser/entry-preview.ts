@@ -2,61 +2,71 @@ import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { visit } from 'unist-util-visit';
 import { MEDIA } from '../../model/fields/media.ts';
-import { type AnyEntry, pathOf } from '../../model/entry.ts';
-import { folderOf, type TypeId } from '../../model/index.ts';
-import type { Surroundings } from '../../parts/index.ts';
+import type { TypeId } from '../../model/index.ts';
 import type { FormData } from '../format/entry-file.ts';
 import { entryTree } from '../preview/entry-tree.ts';
-import { createClass, h, type Hit, type PreviewProps, type ReactNode } from './decap.ts';
+import { createClass, h, type PreviewProps, type ReactNode } from './decap.ts';
+import { OtherEntries } from './other-entries.ts';
+import { previewTools, type View } from './preview-tools.ts';
+import { showScheme, showWidth } from './preview-view.ts';
 
-interface State {
-  /** By path. */
-  entries: Map<string, AnyEntry>;
+interface State extends View {
+  others?: OtherEntries;
 }
 
-/** The types that a part may show a card of. */
-const SHOWN_AS_CARDS: TypeId[] = ['resource', 'organisation'];
+interface Methods {
+  look(view: Partial<View>): void;
+}
 
 /** The preview of a type: the site's own parts, as elements, never as a string of HTML. */
 export const entryPreview = (type: TypeId, basePath: string) =>
-  createClass<PreviewProps, State, { load(): Promise<void>; around(): Surroundings }>({
-    getInitialState: () => ({ entries: new Map() }),
+  createClass<PreviewProps, State, Methods>({
+    getInitialState: () => ({ isDark: isDarkHere(), isPhone: false }),
 
     componentDidMount() {
-      void this.load();
+      const getCollection = (name: string) => this.props.getCollection(name);
+      this.setState({
+        others: new OtherEntries(basePath, getCollection, () => this.setState({})),
+      });
     },
 
-    async load() {
-      const entries = new Map<string, AnyEntry>();
-      for (const type of SHOWN_AS_CARDS)
-        for (const hit of await this.props.getCollection(folderOf(type))) {
-          const entry = asEntry(type, hit.toJS());
-          entries.set(entry.path, entry);
-        }
-      this.setState({ entries });
-    },
-
-    around() {
-      return {
-        href: (path) => `${basePath.slice(0, -1)}${path}`,
-        entry: (id, slug) => this.state.entries.get(pathOf(id, slug)),
-        media: () => undefined,
-      };
+    look(view) {
+      const { document, window } = this.props;
+      if (view.isDark !== undefined) showScheme(document, view.isDark);
+      if (view.isPhone !== undefined) showWidth(window, view.isPhone);
+      this.setState(view);
     },
 
     render() {
-      const form = (this.props.entry.get('data') as { toJS(): FormData }).toJS();
-      const tree = entryTree(type, form, this.around());
+      const { entry, window } = this.props;
+      if (!this.state.others) return null;
+      const form = (entry.get('data') as { toJS(): FormData }).toJS();
+      const tree = entryTree(type, form, this.state.others.world);
       showDraftImages(tree, `${basePath.slice(0, -1)}${MEDIA}`, (name) =>
         this.props.getAsset(`${MEDIA.slice(1)}${name}`)?.toString(),
       );
-      return elements(tree);
+      return h(
+        'div',
+        { onClick: stayInside },
+        previewTools({
+          view: this.state,
+          set: (view) => this.look(view),
+          print: () => window.print(),
+        }),
+        elements(tree),
+      );
     },
   });
 
-/** What the repository holds, not judged yet: enough for a card. */
-const asEntry = (type: TypeId, { slug, data }: Hit): AnyEntry =>
-  ({ type, slug, path: pathOf(type, slug), data }) as unknown as AnyEntry;
+const isDarkHere = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches;
+
+/** A link to a passage of the preview would load the editor in its place: it is gone to by hand. */
+function stayInside(event: { target: Element; preventDefault(): void }): void {
+  const address = event.target.closest('a')?.getAttribute('href');
+  if (!address?.startsWith('#')) return;
+  event.preventDefault();
+  event.target.ownerDocument.getElementById(address.slice(1))?.scrollIntoView();
+}
 
 /** Images that are not on the site yet are shown from the repository, or from this very session. */
 function showDraftImages(

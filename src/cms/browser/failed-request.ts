@@ -1,14 +1,7 @@
 const UNREACHABLE =
   'Le serveur ne répond pas. Votre texte est encore dans cette page : ne la fermez pas, vérifiez la connexion (ou que « npm start » tourne), puis enregistrez de nouveau.';
 
-/** Decap shows what is thrown as a sentence: without the name of the class. */
-class FailedRequest extends Error {
-  override toString(): string {
-    return this.message;
-  }
-}
-
-type Fetch = typeof globalThis.fetch;
+export type Fetch = typeof globalThis.fetch;
 
 /** `fetch`, which says in French that the server is out of reach. */
 export const tellingFetch =
@@ -19,6 +12,6 @@ export const tellingFetch =
     } catch (error) {
       // What Decap gives up by itself is no failure.
       if (error instanceof DOMException && error.name === 'AbortError') throw error;
-      throw new FailedRequest(UNREACHABLE, { cause: error });
+      throw new Error(UNREACHABLE, { cause: error });
     }
   };

@@ -1,6 +1,11 @@
 import { type TypeId, types } from '../../model/index.ts';
+import { draftText, isBlank, readDraft } from '../format/draft-text.ts';
 import { type FormData, fromFile, ORIGINAL, toFile } from '../format/entry-file.ts';
 import { LISTED, listed } from '../format/listed.ts';
+import { upToDate } from './known-versions.ts';
+
+/** Key of the form's values that says it is saved. Decap writes drafts by the same format, and does not say. */
+export const SAVED = 'maillage:enregistrer';
 
 /** The file format of a type, as Decap asks for it. `isHere`: whether an entry of that title was saved from this device. */
 export function fileFormat(type: TypeId, isHere: (title: unknown) => boolean = () => false) {
@@ -9,7 +14,7 @@ export function fileFormat(type: TypeId, isHere: (title: unknown) => boolean = (
   const read = new Map<string, FormData>();
   return {
     fromFile(source: string): FormData {
-      const form = read.get(source) ?? readable(type, source);
+      const form = readDraft(source) ?? read.get(source) ?? readable(type, source);
       read.set(source, form);
       // A copy: Decap writes in what it is given.
       return {
@@ -17,7 +22,12 @@ export function fileFormat(type: TypeId, isHere: (title: unknown) => boolean = (
         [LISTED]: listed(form, isHere(form[titleField])),
       };
     },
-    toFile: (form: FormData): string => toFile(type, form),
+    toFile({ [SAVED]: isSaved, ...form }: FormData): string {
+      const known = upToDate(form);
+      if (isSaved) return toFile(type, known);
+      // Decap keeps no draft that is empty: a new form opened, then left, has nothing to give back.
+      return isBlank(type, known) ? '' : draftText(known);
+    },
   };
 }
 

@@ -1,14 +1,42 @@
+import { typeset } from '../../markdown/index.ts';
+
 type Phrases = { [key: string]: string | Phrases };
 
 /** What Decap's French lacks, or says in a way nobody would. */
 const ADDED: Phrases = {
-  auth: { loginWithForgejo: 'Se connecter avec Forgejo' },
+  auth: {
+    loggingIn: 'Connexion…',
+    loginWithForgejo: 'Se connecter avec Forgejo',
+    errors: {
+      email: 'Écrire l’adresse de courriel.',
+      password: 'Écrire le mot de passe.',
+      identitySettings: 'Le service qui identifie les personnes ne répond pas.',
+    },
+  },
+  app: {
+    header: { media: 'Médias', quickAdd: 'Ajouter' },
+    app: {
+      errorHeader: 'L’éditeur n’a pas pu démarrer',
+      configErrors: 'Ce qui ne va pas dans les réglages',
+      checkConfigYml: 'Prévenir la personne qui a installé le site.',
+      loadingConfig: 'Chargement…',
+      waitingBackend: 'En attente du serveur…',
+    },
+    notFoundPage: { header: 'Cette page n’existe pas' },
+  },
   collection: {
     collectionTop: { viewAsList: 'Voir en liste', viewAsGrid: 'Voir en vignettes' },
     entries: { unpublishedHeader: 'Pas encore publiées' },
   },
   editor: {
-    editorControl: { field: { widgetLabel: 'Champ %{widgetLabel}' } },
+    editor: {
+      onLeavePage:
+        'Vos changements ne sont pas enregistrés. Quitter cette page les efface. Quitter quand même ?',
+      confirmLoadBackup:
+        'Un texte que vous n’aviez pas enregistré a été retrouvé dans ce navigateur. Le reprendre ? « Annuler » l’efface.',
+    },
+    // A name that nobody needs: the field has its label.
+    editorControl: { field: { widgetLabel: '' } },
     editorControlPane: {
       i18n: {
         copyFromLocale: 'Reprendre une autre langue',
@@ -18,6 +46,14 @@ const ADDED: Phrases = {
       widget: {
         required: '« %{fieldLabel} » est obligatoire.',
         regexPattern: '« %{fieldLabel} » : %{pattern}.',
+        processing: '« %{fieldLabel} » se charge encore.',
+        range: '« %{fieldLabel} » : de %{minValue} à %{maxValue}.',
+        min: '« %{fieldLabel} » : %{minValue} au moins.',
+        max: '« %{fieldLabel} » : %{maxValue} au plus.',
+        rangeCount: '« %{fieldLabel} » : de %{minCount} à %{maxCount} éléments.',
+        rangeCountExact: '« %{fieldLabel} » : %{count} éléments, ni plus ni moins.',
+        rangeMin: '« %{fieldLabel} » : au moins %{minCount}.',
+        rangeMax: '« %{fieldLabel} » : %{maxCount} au plus.',
       },
     },
     editorInterface: { toggleNotes: 'Montrer ou cacher les notes' },
@@ -37,6 +73,8 @@ const ADDED: Phrases = {
       shortcut: 'Ctrl + Entrée ajoute la note',
     },
     editorToolbar: {
+      deleteUnpublishedChanges: 'Supprimer les modifications non publiées',
+      deployButtonLabel: 'Voir sur le site',
       statusInfoTooltipDraft:
         'Cette entrée est un brouillon. Pour la proposer à la relecture, choisissez l’état « En cours de révision ».',
       statusInfoTooltipInReview:
@@ -57,14 +95,39 @@ const ADDED: Phrases = {
         addMore: 'Ajouter des fichiers',
         removeAll: 'Retirer tous les fichiers',
       },
-      datetime: { setToNow: 'Mettre la date d’aujourd’hui dans « %{fieldLabel} »' },
+      datetime: {
+        now: 'Aujourd’hui',
+        setToNow: 'Mettre la date d’aujourd’hui dans « %{fieldLabel} »',
+      },
       object: { expand: 'Déplier', collapse: 'Replier' },
     },
   },
-  mediaLibrary: { mediaLibraryModal: { close: 'Fermer' } },
+  mediaLibrary: {
+    mediaLibrary: {
+      onDelete: 'Supprimer pour toujours les fichiers choisis ?',
+      fileTooLarge: 'Ce fichier est trop lourd : %{size} ko au plus.',
+    },
+    mediaLibraryCard: { copyPath: 'Copier le chemin' },
+    mediaLibraryModal: {
+      close: 'Fermer',
+      noAssetsFound: 'Aucun fichier.',
+      noImagesFound: 'Aucune image.',
+      mediaAssets: 'Images et fichiers',
+      search: 'Chercher…',
+      uploading: 'Envoi…',
+      upload: 'Envoyer un fichier',
+      deleteSelected: 'Supprimer',
+      chooseSelected: 'Choisir',
+    },
+  },
   ui: {
     settingsDropdown: { account: 'Menu du compte' },
     toast: {
+      missingRequiredField:
+        'Il reste quelque chose à compléter ou à corriger : c’est écrit en rouge dans le formulaire.',
+      onLoggedOut:
+        'Vous n’êtes plus connecté. Copiez ce que vous venez d’écrire, puis connectez-vous de nouveau.',
+      onBackendDown: 'Le serveur ne répond plus. %{details}',
       onFailToPersist: 'L’entrée n’est pas enregistrée. %{details}',
       noteAdded: 'Note ajoutée',
       onFailToAddNote: 'La note n’est pas ajoutée : %{details}',
@@ -79,8 +142,8 @@ const ADDED: Phrases = {
   },
 };
 
-/** Decap's phrases in French, completed. */
-export const inFrench = (phrases: object): Phrases => merge(phrases as Phrases, ADDED);
+/** Decap's phrases in French, completed, and typeset as the site is. */
+export const inFrench = (phrases: object): Phrases => typesetAll(merge(phrases as Phrases, ADDED));
 
 const merge = (base: Phrases, added: Phrases): Phrases => ({
   ...base,
@@ -94,3 +157,19 @@ const merge = (base: Phrases, added: Phrases): Phrases => ({
     }),
   ),
 });
+
+const typesetAll = (phrases: Phrases): Phrases =>
+  Object.fromEntries(
+    Object.entries(phrases).map(([key, value]) => [
+      key,
+      typeof value === 'object' ? typesetAll(value) : typesetPhrase(value),
+    ]),
+  );
+
+const typesetPhrase = (phrase: string): string =>
+  typeset(
+    phrase
+      .replaceAll("'", '’')
+      .replaceAll('...', '…')
+      .replace(/"([^"]*)"/g, '« $1 »'),
+  );

@@ -1,29 +1,47 @@
-import { editorComponents } from '../components/editor-component.ts';
+import './without-code-from-text.ts';
 import { formatName } from '../config/collection.ts';
 import { editorConfig, type EditorSettings } from '../config/editor-config.ts';
-import { REFERENCE_WIDGET } from '../config/reference-options.ts';
 import { folderOf, TYPE_IDS } from '../../model/index.ts';
+import { mendBackend } from './backend/mended-backend.ts';
 import { CMS } from './decap.ts';
-import { tellingFetch } from './failed-request.ts';
-import { inFrench } from './french.ts';
-import { fileFormat } from './file-format.ts';
 import { entryPreview } from './entry-preview.ts';
-import lists from './lists.css?inline';
-import { referenceControl } from './reference-control.ts';
+import { tellingFetch } from './failed-request.ts';
+import { fileFormat } from './file-format.ts';
+import { inFrench } from './french.ts';
+import { keepAddress } from './kept-address.ts';
+import { localFetch } from './local-fetch.ts';
+import { markAsSaved } from './mark-as-saved.ts';
+import { mendControls } from './mended-controls.ts';
+import { showPartPictures } from './parts-menu.ts';
+import { tellErrorsPlainly } from './plain-errors.ts';
+import { refuseLongPaste } from './refuse-long-paste.ts';
 import { refuseWrongEntry } from './refuse-wrong-entry.ts';
+import { speakFrench } from './speak-french.ts';
+import { watchDraft } from './watch-draft.ts';
+import { registerWidgets } from './widgets.ts';
 import { wordsMatch } from './words-match.ts';
+import { tellWorkflowNotices } from './workflow-notices.ts';
 import { isWrittenHere, rememberWritten } from './written-here.ts';
 
 const settings = JSON.parse(
   document.getElementById('editor-settings')?.textContent ?? '',
 ) as EditorSettings;
 
-globalThis.fetch = tellingFetch(globalThis.fetch.bind(globalThis));
+const fetch = tellingFetch(globalThis.fetch.bind(globalThis));
+globalThis.fetch =
+  settings.backend.name === 'proxy'
+    ? localFetch(fetch, String(settings.backend['proxy_url']))
+    : fetch;
+tellErrorsPlainly();
+refuseLongPaste();
+keepAddress();
+speakFrench(document.body);
+mendControls(document.body);
+window.maillageMatch = wordsMatch;
 
 // Everything is registered before Decap starts: it reads its registry as it goes.
 CMS.registerLocale('fr', inFrench(CMS.getLocale('fr')));
-CMS.registerWidget(REFERENCE_WIDGET, referenceControl());
-for (const component of editorComponents()) CMS.registerEditorComponent(component);
+registerWidgets();
 for (const type of TYPE_IDS) {
   CMS.registerCustomFormat(
     formatName(type),
@@ -33,9 +51,13 @@ for (const type of TYPE_IDS) {
   CMS.registerPreviewTemplate(folderOf(type), entryPreview(type, settings.basePath));
 }
 CMS.registerPreviewStyle(new URL('preview.css', document.baseURI).href);
-document.head.append(Object.assign(document.createElement('style'), { textContent: lists }));
 CMS.registerEventListener({ name: 'preSave', handler: refuseWrongEntry });
 CMS.registerEventListener({ name: 'postSave', handler: rememberWritten });
-window.maillageMatch = wordsMatch;
+// The last before a save: what it marks is written as a file.
+CMS.registerEventListener({ name: 'preSave', handler: markAsSaved });
+mendBackend(settings);
+tellWorkflowNotices(settings);
+watchDraft(settings.basePath);
+showPartPictures();
 const today = new Date().toLocaleDateString('sv');
 CMS.init({ config: editorConfig(settings, location.origin, today) });

@@ -71,7 +71,8 @@ export function writeBlock(part: Part, values: BlockValues): string {
   );
 }
 
-const textOf = (value: unknown): string =>
+/** A value of the form, as text. */
+export const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 const asItems = (value: unknown): BlockValues[] =>

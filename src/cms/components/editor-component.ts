@@ -1,5 +1,5 @@
 import type { DecapField } from '../config/decap-config.ts';
-import { insideOptions } from '../config/body-options.ts';
+import { insideOptions, PART_WIDGET } from '../config/body-options.ts';
 import { decapFields } from '../config/field.ts';
 import { namingKey } from '../config/list-options.ts';
 import { type Part, parts } from '../../parts/index.ts';
@@ -11,11 +11,13 @@ import {
   readBlock,
   writeBlock,
 } from './block-syntax.ts';
+import { orPlainTable, TABLE, TABLE_WIDGET } from './plain-table.ts';
 
 /** What Decap's `registerEditorComponent` takes: a part as a block of the rich text. */
 export interface EditorComponent {
   id: string;
   label: string;
+  widget: typeof PART_WIDGET;
   fields: DecapField[];
   pattern: RegExp;
   fromBlock: (match: RegExpMatchArray) => BlockValues;
@@ -25,9 +27,13 @@ export interface EditorComponent {
 /** Every part that may stand in a body. */
 export const editorComponents = (): EditorComponent[] => parts.map(editorComponent);
 
-export const editorComponent = (part: Part): EditorComponent => ({
+export const editorComponent = (part: Part): EditorComponent =>
+  part.tag === TABLE ? orPlainTable(blockOf(part)) : blockOf(part);
+
+const blockOf = (part: Part): EditorComponent => ({
   id: part.tag,
   label: part.label,
+  widget: PART_WIDGET,
   fields: formOf(part),
   pattern: blockPattern(part),
   fromBlock: ([source = '']) => readBlock(part, source),
@@ -43,7 +49,7 @@ const formOf = (part: Part): DecapField[] => [
 function insideOf(part: Part): DecapField[] {
   const { inside } = part;
   if (inside === 'nothing') return [];
-  if (part.tag === 'Tableau') return [table];
+  if (part.tag === TABLE) return [table];
   if (inside === 'blocks')
     return [{ name: INSIDE, label: 'Texte', required: true, ...insideOptions }];
   return [
@@ -60,12 +66,4 @@ function insideOf(part: Part): DecapField[] {
   ];
 }
 
-// The rich text shows a table but has no button to make one: its lines are written.
-const table: DecapField = {
-  name: INSIDE,
-  label: 'Lignes du tableau',
-  hint: 'Une ligne par rangée, les cases entre des barres. La deuxième ligne sépare les titres du reste.',
-  widget: 'text',
-  required: true,
-  default: '| Besoin | Où aller |\n| :-- | :-- |\n| Imprimer un papier | La médiathèque |',
-};
+const table: DecapField = { name: INSIDE, label: 'Cases', widget: TABLE_WIDGET, required: true };

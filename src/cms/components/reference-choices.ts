@@ -1,9 +1,12 @@
-import type { ReferenceTarget } from '../config/reference-options.ts';
+import type { ReferenceOptions, ReferenceTarget } from '../config/reference-options.ts';
 
-/** Choices under one heading: a type of content, or the entry whose items they are. */
-export interface ReferenceGroup {
+/** What can be pointed to: an entry, or an item of an entry. */
+export interface Choice {
+  /** As the model writes it. */
+  value: string;
   label: string;
-  choices: { value: string; label: string }[];
+  /** What it is, or where it stands: the name of its type, or the title of its entry. */
+  about: string;
 }
 
 interface Found {
@@ -11,40 +14,39 @@ interface Found {
   data: Record<string, unknown>;
 }
 
-interface Options {
-  /** Several types: the value says the folder too. */
-  isPrefixed: boolean;
-  /** The list of the entry whose items are pointed to. */
-  within?: string | undefined;
-}
-
-/** What can be pointed to among these entries, as the model writes it. */
-export function groupsOf(
+/** What can be pointed to among the entries of one type, as the model writes it. */
+export function choicesOf(
   target: ReferenceTarget,
   found: readonly Found[],
-  options: Options,
-): ReferenceGroup[] {
-  const entries = found
-    .map(({ slug, data }) => ({
-      value: options.isPrefixed ? `${target.collection}/${slug}` : slug,
-      label: nameOf(data[target.titleField]) ?? slug,
-      items: options.within ? itemsOf(data[options.within]) : [],
-    }))
+  { targets, within }: ReferenceOptions,
+): Choice[] {
+  const { collection, titleField, label: type } = target;
+  return found
+    .flatMap(({ slug, data }) => {
+      const value = targets.length > 1 ? `${collection}/${slug}` : slug;
+      const label = nameOf(data[titleField]) ?? slug;
+      if (!within) return [{ value, label, about: type }];
+      return itemsOf(data[within]).map(({ id, text }) => ({
+        value: `${value}#${id}`,
+        label: text,
+        about: label,
+      }));
+    })
     .sort((a, b) => a.label.localeCompare(b.label, 'fr'));
-  if (!options.within)
-    return [
-      { label: target.label, choices: entries.map(({ value, label }) => ({ value, label })) },
-    ];
-  return entries
-    .filter(({ items }) => items.length > 0)
-    .map(({ value, label, items }) => ({
-      label,
-      choices: items.map((item) => ({ value: `${value}#${item.id}`, label: item.text })),
-    }));
+}
+
+/** Where the editor opens what a value points to. */
+export function editorPathOf(value: string, { targets }: ReferenceOptions): string {
+  const [entry = ''] = value.split('#');
+  const [folder = '', slug] = entry.split('/');
+  const [first] = targets;
+  return slug === undefined
+    ? `#/collections/${first?.collection ?? ''}/entries/${folder}`
+    : `#/collections/${folder}/entries/${slug}`;
 }
 
 const nameOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : undefined;
+  typeof value === 'string' && value !== '' ? value : undefined;
 
 const itemsOf = (value: unknown): { id: string; text: string }[] =>
   Array.isArray(value)

@@ -1,6 +1,6 @@
 import { type TypeId, types } from '../../model/index.ts';
 import type { DecapCollection } from './decap-config.ts';
-import { decapFields } from './field.ts';
+import { formFields } from './form-fields.ts';
 import { filtersOf, groupsOf, sortsOf } from './list-views.ts';
 
 /** The name of the file format of a type (`format/`). */
@@ -8,7 +8,7 @@ export const formatName = (id: TypeId): string => `maillage-${id}`;
 
 /** One collection of the editor: one type of content. It is named by its folder, which is seen in addresses. */
 export function collectionOf(id: TypeId, contentFolder: string, today: string): DecapCollection {
-  const { folder, label, purpose, titleField, fields } = types[id];
+  const { folder, label, purpose, titleField } = types[id];
   return {
     name: folder,
     label: label.many,
@@ -20,13 +20,12 @@ export function collectionOf(id: TypeId, contentFolder: string, today: string): 
     format: formatName(id),
     identifier_field: titleField,
     slug: '{{slug}}',
+    // Where the page is, under the site or under the preview of a proposal.
+    preview_path: `${folder}/{{slug}}/`,
     summary: `{{${titleField}}} ({{status}})`,
     sortable_fields: sortsOf(id),
     view_filters: filtersOf(today),
     view_groups: groupsOf(id),
-    fields: decapFields(fields).map((field) =>
-      // What a new entry starts as: shown to nobody until somebody says so.
-      field.name === 'status' ? { ...field, default: 'brouillon' } : field,
-    ),
+    fields: formFields(id),
   };
 }

@@ -24,6 +24,7 @@ export interface DecapCollection {
   format: string;
   identifier_field: string;
   slug: string;
+  preview_path: string;
   summary: string;
   sortable_fields: string[];
   view_filters: ListView[];

@@ -1,4 +1,5 @@
 import type { Control, Field, Fields } from '../../model/fields/index.ts';
+import { typeset } from '../../markdown/index.ts';
 import { bodyOptions } from './body-options.ts';
 import { choiceOptions } from './choice-options.ts';
 import type { DecapField } from './decap-config.ts';
@@ -10,6 +11,7 @@ import { referenceOptions } from './reference-options.ts';
 /** What a field has beside its name and its words. */
 interface Options {
   widget: string;
+  hint?: string;
   [option: string]: unknown;
 }
 
@@ -19,8 +21,9 @@ export const decapFields = (fields: Fields): DecapField[] =>
 
 /** One field of the model as a field of Decap's form. */
 export function decapField(name: string, field: Field): DecapField {
-  const { label, hint, optional } = field;
-  return { name, label, ...(hint && { hint }), required: !optional, ...optionsOf(field) };
+  const { label, optional } = field;
+  const { hint, ...options } = { hint: field.hint, ...optionsOf(field) };
+  return { name, label, ...(hint && { hint: typeset(hint) }), required: !optional, ...options };
 }
 
 function optionsOf(field: Field): Options {

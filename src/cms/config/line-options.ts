@@ -19,7 +19,8 @@ export function lineOptions(control: Control & { kind: 'line' | 'text' }) {
     control.kind === 'line' && control.format !== 'plain'
       ? FORMATS[control.format]
       : atMost(control.max);
-  return { widget, ...(pattern && { pattern }) };
+  const max = 'max' in control ? control.max : undefined;
+  return { widget, ...(max && { max }), ...(pattern && { pattern }) };
 }
 
 const atMost = (max?: number) =>

@@ -1,12 +1,11 @@
 import type { Control, Fields } from '../../model/fields/index.ts';
 import { decapField, decapFields } from './field.ts';
-import { isRelation, referenceOptions } from './reference-options.ts';
+import { referenceOptions } from './reference-options.ts';
 
-/** Items one under the other, folded; references to entries of one type in one line. */
+/** Items one under the other, folded; references in a widget of their own. */
 export function listOptions({ item, min }: Control & { kind: 'list' }) {
   const { control } = item;
-  if (control.kind === 'reference' && isRelation(control))
-    return { ...referenceOptions(control), multiple: true };
+  if (control.kind === 'reference') return { ...referenceOptions(control), multiple: true };
   return {
     widget: 'list',
     label_singular: item.label,

@@ -2,6 +2,7 @@ import type { Fields } from '../../model/fields/index.ts';
 import { hasBody, type TypeId, types } from '../../model/index.ts';
 import { bodyFromFile, bodyToFile } from './body-text.ts';
 import { fromForm, toForm } from './form-values.ts';
+import { refuseTooLong } from './length-limit.ts';
 import { LISTED } from './listed.ts';
 import { readFrontMatter, writeFrontMatter } from './front-matter-text.ts';
 
@@ -42,6 +43,7 @@ export function readForm(type: TypeId, form: FormData): { data: FormData; body: 
 export function toFile(type: TypeId, form: FormData): string {
   const original = typeof form[ORIGINAL] === 'string' ? form[ORIGINAL] : undefined;
   const { data, body } = readForm(type, form);
+  refuseTooLong(body);
   const written = original === undefined ? undefined : split(original);
   const before = written && readForm(type, fromFile(type, original ?? '')).data;
   const isSame = (key: string) =>
@@ -58,6 +60,7 @@ function bodyLines(body: string, written: Written | undefined): string[] {
 }
 
 function split(source: string): Written {
+  refuseTooLong(source);
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const [, head, rest = ''] = FILE.exec(text) ?? [];
   if (head === undefined || !text.startsWith('---'))

@@ -1,52 +1,94 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { typeset } from '../../markdown/index.ts';
-import { fromKey, noteKey } from '../../model/answer.ts';
-import type { Fields } from '../../model/fields/index.ts';
+import { typeClass } from '../../components/weave/type-class.ts';
+import type { Field, Fields } from '../../model/fields/index.ts';
 import { type TypeId, types } from '../../model/index.ts';
-import { provenanceMark, type Surroundings } from '../../parts/index.ts';
 import { type FormData, readForm } from '../format/entry-file.ts';
-import { blocks } from './blocks.ts';
-import { show, type Values } from './field-value.ts';
-import { stepsTree } from './steps-tree.ts';
+import { arrangementOf } from './arrangement.ts';
+import { cloth } from './cloth.ts';
+import { facts, show } from './field-value.ts';
+import type { Values } from './words.ts';
+import { guarded, notice } from './guarded.ts';
+import { looks } from './looks.ts';
+import { opening } from './opening.ts';
+import { read } from './texts.ts';
+import type { World } from './world.ts';
 
 /**
- * What a form says, as one page: title and summary, each field under its label in the model's
- * order, the body. It shows what was typed by the site's own parts; the page has its template.
+ * What a form says, as one page: its opening, a chapter a field in the model's order, the body,
+ * the sources. The parts and the styles are those of the site; the page has its template.
  */
-export function entryTree(type: TypeId, form: FormData, around: Surroundings): Root {
-  const { titleField, summaryField, label } = types[type];
+export function entryTree(type: TypeId, form: FormData, around: World): Root {
   const { data, body } = readForm(type, form);
-  const title = data[titleField];
+  const fields: Fields = types[type].fields;
+  const { facts: brief, chapters, upkeep } = arrangementOf(type);
   return {
     type: 'root',
     children: [
-      h('main', { className: ['apercu'] }, [
-        h('h1', {}, typeof title === 'string' ? typeset(title) : `${label.one} sans titre`),
-        h('div', { className: ['prose'] }, blocks(data[summaryField], 'text', around)),
-        h('dl', {}, rows(type, data, around)),
-        h('div', { className: ['prose'] }, blocks(body, 'body', around)),
+      cloth(),
+      h('main', { className: ['apercu', 'large', typeClass[type]] }, [
+        ...guarded('Le haut de la page', () => [opening(type, data, around)]),
+        h('div', { className: ['recit'] }, [
+          ...named('En bref', brief, fields, data, around),
+          ...chapters.flatMap((key) => chapter(key, fields[key], data, around)),
+          ...text(fields['body'], body, around),
+          ...chapter('sources', fields['sources'], data, around),
+          ...named('À propos de cette page', upkeep, fields, data, around),
+        ]),
       ]),
     ],
   };
 }
 
-function rows(type: TypeId, data: Values, around: Surroundings): ElementContent[] {
-  const { titleField, summaryField } = types[type];
-  const fields: Fields = types[type].fields;
-  // What says where an answer comes from is shown with the answer.
-  const besides = Object.keys(fields).flatMap((key) => [fromKey(key), noteKey(key)]);
-  const elsewhere = new Set<string>([titleField, summaryField, 'body', ...besides]);
-  return Object.entries(fields).flatMap(([key, field]) => {
-    const value = data[key];
-    if (elsewhere.has(key) || value === undefined) return [];
-    const shown = key === 'steps' ? [stepsTree(value, around)] : show(field, value, around);
-    return [h('dt', {}, field.label), h('dd', {}, [...shown, ...provenance(key, data)])];
-  });
+const section = (title: string, content: readonly ElementContent[]): ElementContent =>
+  h('section', { className: ['section'] }, [h('h2', {}, title), ...content]);
+
+function chapter(
+  key: string,
+  field: Field | undefined,
+  data: Values,
+  around: World,
+): ElementContent[] {
+  const value = data[key];
+  if (!field || value === undefined) return [];
+  const draw = () => looks[key]?.(value, around) ?? show(field, value, around);
+  return [section(field.label, guarded(field.label, draw))];
 }
 
-function provenance(key: string, data: Values): ElementContent[] {
-  const [from, note] = [data[fromKey(key)], data[noteKey(key)]];
-  if (typeof from !== 'string') return [];
-  return [h('p', {}, provenanceMark(from, typeof note === 'string' ? note : undefined))];
+/** The fields of which something is said, as named facts. */
+function named(
+  title: string,
+  keys: readonly string[],
+  fields: Fields,
+  data: Values,
+  around: World,
+): ElementContent[] {
+  const shown = Object.fromEntries(
+    keys.flatMap((key) => (fields[key] && data[key] !== undefined ? [[key, fields[key]]] : [])),
+  );
+  if (Object.keys(shown).length === 0) return [];
+  return [
+    section(
+      title,
+      guarded(title, () => [facts(shown, data, around)]),
+    ),
+  ];
+}
+
+/** The body, under its own headings or the name of its field, after what was not understood in it. */
+function text(field: Field | undefined, body: string, around: World): ElementContent[] {
+  if (!field || body === '') return [];
+  return guarded(field.label, () => {
+    const { tree, problems } = read(body, 'body', around);
+    const content = tree.children as ElementContent[];
+    const first = content.find((node) => node.type === 'element');
+    const isHeaded = first?.tagName === 'h2';
+    return [
+      h('div', { className: ['section', 'prose', 'corps'] }, [
+        ...problems.map(({ message, fix }) => notice(`${message} ${fix}`)),
+        ...(isHeaded ? [] : [h('h2', {}, field.label)]),
+        ...content,
+      ]),
+    ];
+  });
 }

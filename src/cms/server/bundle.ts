@@ -8,7 +8,10 @@ import writeFileAtomic from 'write-file-atomic';
 /** Our own code and styles for the page of the editor. */
 export interface Bundle {
   script: string;
+  /** Of the preview. */
   style: string;
+  /** Of what we add to the editor. */
+  ownStyle: string;
 }
 
 interface Options {
@@ -20,9 +23,19 @@ interface Options {
 const source = fileURLToPath(new URL('../../', import.meta.url));
 const SCRIPT = join(source, 'cms/browser/main.ts');
 const STYLE = join(source, 'cms/browser/preview.css');
+const OWN_STYLE = join(source, 'cms/browser/editor.css');
 
 /** What the bundle is made from: it is made again when one of these changes. */
-const INGREDIENTS = ['model', 'parts', 'markdown', 'cms', 'styles', '../package-lock.json'];
+const INGREDIENTS = [
+  'model',
+  'parts',
+  'markdown',
+  'checks',
+  'components',
+  'cms',
+  'styles',
+  '../package-lock.json',
+];
 
 /** Bundles the editor for the browser, once for what it is made from. */
 export async function bundleEditor({ cacheDir, basePath }: Options): Promise<Bundle> {
@@ -65,7 +78,7 @@ async function make(base: string): Promise<Bundle> {
       // The preview is one style: its two fonts are in it.
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       rollupOptions: {
-        input: { editor: SCRIPT, preview: STYLE },
+        input: { editor: SCRIPT, preview: STYLE, 'editor-style': OWN_STYLE },
         output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
       },
     },
@@ -74,17 +87,22 @@ async function make(base: string): Promise<Bundle> {
   const script = outputs.find(
     (output) => output.type === 'chunk' && output.fileName === 'editor.js',
   );
-  const style = outputs.find(
-    (output) => output.type === 'asset' && output.fileName === 'preview.css',
-  );
+  const chunks = outputs.flatMap((output) => (output.type === 'chunk' ? output.fileName : []));
+  const styleNamed = (name: string) => {
+    const found = outputs.find(({ fileName }) => fileName === name);
+    return found?.type === 'asset' ? String(found.source) : undefined;
+  };
+  const [style, ownStyle] = [styleNamed('preview.css'), styleNamed('editor-style.css')];
   if (
     script?.type !== 'chunk' ||
-    style?.type !== 'asset' ||
-    outputs.some(
-      (one) =>
-        one.type === 'chunk' && one.fileName !== 'editor.js' && one.fileName !== 'preview.js',
-    )
+    style === undefined ||
+    ownStyle === undefined ||
+    chunks.some((name) => !['editor.js', 'preview.js', 'editor-style.js'].includes(name))
   )
-    throw new Error('The editor was not bundled as one script and one style.');
-  return { script: script.code, style: String(style.source) };
+    throw new Error('The editor was not bundled as one script and two styles.');
+  return { script: script.code, style: fontsAwaited(style), ownStyle };
 }
+
+/** On the site a font that is late is done without; in the preview it is waited for, or would never show. */
+const fontsAwaited = (style: string): string =>
+  style.replaceAll(/font-display: ?optional/g, 'font-display: swap');

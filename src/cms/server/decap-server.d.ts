@@ -3,6 +3,8 @@ declare module 'decap-server/dist/middlewares.js' {
   const decapServer: {
     /** Adds the file system protocol to an Express application, at `/api/v1`. */
     registerLocalFs(app: unknown, options: { logLevel: string }): Promise<void>;
+    /** The same over a Git repository, each draft on a branch of its own. */
+    registerLocalGit(app: unknown, options: { logLevel: string }): Promise<void>;
   };
   export default decapServer;
 }
@@ -25,7 +27,7 @@ declare module 'express' {
     response: Response,
     next: Next,
   ) => void;
-  interface Application {
+  export interface Application {
     (request: IncomingMessage, response: ServerResponse): void;
     use(handler: Handler | ErrorHandler): void;
     disable(setting: string): void;

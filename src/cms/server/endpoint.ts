@@ -1,18 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, dirname } from 'node:path';
-import decapServer from 'decap-server/dist/middlewares.js';
-import express, { type Request, type Response } from 'express';
+import { basename } from 'node:path';
+import express, { type Application, type Request, type Response } from 'express';
+import { mountDecapServer } from './decap-mount.ts';
+import { type Failure, failureInWords } from './failure-words.ts';
 import { pathsOf, type Refusal, refusePath, refuseSender } from './guard.ts';
+import { inTurn } from './in-turn.ts';
 import { assetsOf, isSave, persist } from './persist.ts';
 import { refuseActive } from './refuse-active.ts';
 import { resolveInside } from './resolve-inside.ts';
+import { findStale, type Read } from './stale.ts';
 
 /** Of a request, where a file takes a third more than its size. */
 const LARGEST = '50mb';
-const TOO_LARGE = 'Ce fichier est trop lourd : le réduire à 35 Mo au plus.';
+export const CHANGED =
+  'Quelqu’un d’autre a enregistré cette page depuis que vous l’avez ouverte. Rien n’a été écrit.';
 
 type Next = (error?: unknown) => void;
-type Failure = Error & { status?: number };
+
+export type Endpoint = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** What stands behind the guard: it saves, and answers the rest. */
+export type Mount = (app: Application, contentDir: string) => Promise<void>;
 
 /**
  * The endpoint the editor saves to: decap-server's own protocol over the content folder,
@@ -20,7 +28,8 @@ type Failure = Error & { status?: number };
  */
 export async function contentEndpoint(
   contentDir: string,
-): Promise<(request: IncomingMessage, response: ServerResponse) => void> {
+  mount: Mount = mountFiles,
+): Promise<Endpoint> {
   const app = express();
   app.disable('x-powered-by');
   app.use((request: Request, response: Response, next: Next) => {
@@ -36,16 +45,21 @@ export async function contentEndpoint(
   app.use(({ body }: Request, response: Response, next: Next) => {
     answer(response, next, isSave(body) ? refuseActive(assetsOf(body)) : undefined);
   });
-  app.use((request: Request, response: Response, next: Next) => {
-    save(contentDir, request, response, next).catch(next);
-  });
-  await mountDecapServer(app, contentDir);
+  await mount(app, contentDir);
   app.use((error: Failure, _request: Request, response: Response, _next: Next) => {
-    const { status = 500, message } = error;
-    response.status(status).json({ error: status === 413 ? TOO_LARGE : message });
+    response.status(error.status ?? 500).json({ error: failureInWords(error) });
   });
   return app;
 }
+
+/** Straight to the files. */
+const mountFiles: Mount = async (app, contentDir) => {
+  const oneAtATime = inTurn();
+  app.use((request: Request, response: Response, next: Next) => {
+    oneAtATime(() => save(contentDir, request, response, next)).catch(next);
+  });
+  await mountDecapServer(app, contentDir, 'registerLocalFs');
+};
 
 const notAPost: Refusal = { status: 403, error: 'Cette adresse ne sert qu’à l’éditeur.' };
 
@@ -64,7 +78,7 @@ async function refusePaths(contentDir: string, paths: string[]): Promise<Refusal
   return undefined;
 }
 
-/** Saves what is to be saved; decap-server answers the rest. */
+/** Saves what is to be saved, over what was read only; decap-server answers the rest. */
 async function save(
   contentDir: string,
   request: Request,
@@ -72,6 +86,11 @@ async function save(
   next: Next,
 ): Promise<void> {
   const { body } = request;
+  const stale = await findStale(contentDir, readOf(body.params));
+  if (stale) {
+    response.status(409).json({ error: CHANGED, ...stale });
+    return;
+  }
   if (isSave(body)) await persist(contentDir, body);
   if (body.action === 'persistEntry') {
     response.json({ message: 'entry persisted' });
@@ -86,11 +105,9 @@ async function save(
   next();
 }
 
-/** decap-server takes its folder from the environment, once. */
-async function mountDecapServer(app: unknown, contentDir: string): Promise<void> {
-  const before = process.env['GIT_REPO_DIRECTORY'];
-  process.env['GIT_REPO_DIRECTORY'] = dirname(contentDir);
-  await decapServer.registerLocalFs(app, { logLevel: 'error' });
-  if (before === undefined) delete process.env['GIT_REPO_DIRECTORY'];
-  else process.env['GIT_REPO_DIRECTORY'] = before;
+/** What the editor had read, of the files that its request names: those alone are guarded. */
+export function readOf(params: unknown): Read {
+  const { read = {} } = (params ?? {}) as { read?: Read };
+  const named = new Set(pathsOf(params));
+  return Object.fromEntries(Object.entries(read).filter(([path]) => named.has(path)));
 }

@@ -5,12 +5,22 @@ import { bundleEditor } from './bundle.ts';
 import { contentEndpoint } from './endpoint.ts';
 import { editorPage } from './page.ts';
 import { vendorFile, vendorFiles } from './vendor.ts';
+import { workflowEndpoint } from './workflow/endpoint.ts';
+import { noticesOf } from './workflow/notices.ts';
+import type { Contributor } from './workflow/repository.ts';
+import { openSession } from './workflow/session.ts';
 
 /** What the editor asks of the project's settings. */
 export interface EditorPlace {
   contentDir: string;
   cacheDir: string;
   basePath: string;
+}
+
+interface LocalPlace extends EditorPlace {
+  /** Whether what is saved is a draft, to be read again and published, in the Git repository. */
+  workflow: boolean;
+  contributor: Partial<Contributor>;
 }
 
 // Astro refuses, before us, an address without its last slash.
@@ -26,16 +36,19 @@ const TYPES: Record<string, string> = {
 type Incoming = IncomingMessage & { originalUrl?: string };
 
 /** The editor of `npm start`: a middleware that answers under `/admin/`, and passes on the rest. */
-export async function localEditor(place: EditorPlace) {
+export async function localEditor(place: LocalPlace) {
   const { contentDir, basePath } = place;
   const root = `${basePath}admin/`;
-  const endpoint = await contentEndpoint(contentDir);
-  const page = editorPage(localSettings(place));
+  const session = place.workflow ? await openSession(place) : undefined;
+  for (const { english } of session ? noticesOf(session) : []) console.warn(english);
+  const endpoint = session ? await workflowEndpoint(session) : await contentEndpoint(contentDir);
+  const page = editorPage(localSettings(place, session?.repository.branch));
   const vendor = new Set(vendorFiles());
 
   const contentOf = async (name: string): Promise<string | Buffer | undefined> => {
     if (name === '') return page;
     if (name === 'editor.js') return (await bundleEditor(place)).script;
+    if (name === 'editor.css') return (await bundleEditor(place)).ownStyle;
     if (name === 'preview.css') return (await bundleEditor(place)).style;
     return vendor.has(name) ? vendorFile(name) : undefined;
   };
@@ -67,10 +80,17 @@ export async function localEditor(place: EditorPlace) {
   };
 }
 
-const localSettings = ({ contentDir, basePath }: EditorPlace): EditorSettings => ({
-  backend: { name: 'proxy', proxy_url: `${basePath}admin/${API}`, branch: 'main' },
-  // Decap-server's file system mode saves on disk at once.
-  publishMode: 'simple',
+/** Decap-server's file system mode saves on disk at once; its Git mode, on the branch of a draft. */
+const localSettings = (
+  { contentDir, basePath }: EditorPlace,
+  workflowBranch: string | undefined,
+): EditorSettings => ({
+  backend: {
+    name: 'proxy',
+    proxy_url: `${basePath}admin/${API}`,
+    branch: workflowBranch ?? 'main',
+  },
+  publishMode: workflowBranch === undefined ? 'simple' : 'editorial_workflow',
   contentFolder: basename(contentDir),
   basePath,
 });

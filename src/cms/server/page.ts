@@ -1,4 +1,5 @@
 import type { EditorSettings } from '../config/editor-config.ts';
+import { editorPolicy } from './editor-policy.ts';
 
 /**
  * The page of the editor: raw HTML, without the development client, so that a save reloads
@@ -7,17 +8,19 @@ import type { EditorSettings } from '../config/editor-config.ts';
 export const editorPage = (settings: EditorSettings): string =>
   page(
     settings.basePath,
+    editorPolicy(settings.backend),
     `    <noscript><p>L’éditeur a besoin de JavaScript.</p></noscript>
     <script type="application/json" id="editor-settings">${JSON.stringify(settings).replaceAll('<', '\\u003c')}</script>
     <script src="decap-cms.js"></script>
     <script type="module" src="editor.js"></script>`,
-    '',
+    '\n    <link rel="stylesheet" href="editor.css">',
   );
 
 /** What a built site shows at `/admin/` until somebody says where the editor saves. */
 export const notConnectedPage = (basePath: string): string =>
   page(
     basePath,
+    editorPolicy(),
     `    <main class="apercu prose">
       <h1>L’éditeur n’est pas connecté</h1>
       <p>Ce site peut être lu, mais pas encore modifié depuis cette page : personne n’a dit à l’éditeur où enregistrer.</p>
@@ -28,10 +31,16 @@ export const notConnectedPage = (basePath: string): string =>
     '\n    <link rel="stylesheet" href="preview.css">',
   );
 
-const page = (basePath: string, body: string, head: string): string => `<!DOCTYPE html>
+const page = (
+  basePath: string,
+  policy: string,
+  body: string,
+  head: string,
+): string => `<!DOCTYPE html>
 <html lang="fr">
   <head>
     <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="robots" content="noindex">
     <title>Éditeur — Maillage</title>

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Deployment } from '../deployment.ts';
+import { backendOf, publishModeOf } from '../config/backend.ts';
+import type { Deployment } from '../config/deployment-schema.ts';
 import { bundleEditor } from './bundle.ts';
 import type { EditorPlace } from './local-editor.ts';
 import { editorPage, notConnectedPage } from './page.ts';
@@ -12,7 +13,7 @@ export async function publishEditor(
   place: EditorPlace,
   deployment: Deployment | undefined,
 ): Promise<void> {
-  const { script, style } = await bundleEditor(place);
+  const { script, style, ownStyle } = await bundleEditor(place);
   const put = (name: string, content: string | Buffer) =>
     writeFileSync(join(folder, name), content);
   mkdirSync(folder, { recursive: true });
@@ -21,12 +22,17 @@ export async function publishEditor(
     put('index.html', notConnectedPage(place.basePath));
     return;
   }
-  const { backend, publishMode } = deployment;
   // In the repository of a deployed site the content folder has its usual name.
   put(
     'index.html',
-    editorPage({ backend, publishMode, contentFolder: 'content', basePath: place.basePath }),
+    editorPage({
+      backend: backendOf(deployment),
+      publishMode: publishModeOf(deployment),
+      contentFolder: 'content',
+      basePath: place.basePath,
+    }),
   );
   put('editor.js', script);
+  put('editor.css', ownStyle);
   for (const name of vendorFiles()) put(name, vendorFile(name));
 }

@@ -4,9 +4,6 @@ import {
   body,
   choice,
   choices,
-  file,
-  flag,
-  line,
   list,
   number,
   object,
@@ -24,30 +21,8 @@ import {
   settings,
   sheetFormats,
 } from '../vocabularies/index.ts';
+import { attachment, indicator, role, step, variant, watchpoint } from './action-sheet-items.ts';
 import { sheetHead, sheetTail } from './sheet.ts';
-
-const step = object({
-  label: 'Étape',
-  fields: {
-    title: line({
-      label: 'Titre',
-      hint: 'Un verbe à l’infinitif. Exemple : Inventorier ce qui existe.',
-      max: 90,
-    }),
-    minutes: number({ label: 'Minutes', min: 0, max: 1440, unit: 'minutes' }),
-    instruction: body({
-      label: 'Consigne',
-      hint: 'Ce qu’on fait, ce qu’on dit, à quoi on voit que c’est fini.',
-    }),
-    equipment: optional(
-      line({
-        label: 'Avec',
-        hint: 'Exemple : une grande feuille par commune, des feutres.',
-        max: 160,
-      }),
-    ),
-  },
-});
 
 export const actionSheet = contentType({
   id: 'actionSheet',
@@ -58,14 +33,23 @@ export const actionSheet = contentType({
   summaryField: 'summary',
   fields: {
     ...sheetHead,
-    objective: text({ label: 'Objectif', hint: 'Ce qui aura changé à la fin.', max: 400 }),
-    format: choice({ label: 'Format', from: sheetFormats, facet: true }),
+    objective: text({
+      label: 'Objectif',
+      hint: 'Ce qui aura changé à la fin. Exemple : Chaque participant sait à qui adresser une personne en difficulté.',
+      max: 400,
+    }),
+    format: choice({
+      label: 'Format',
+      hint: 'La forme que prend l’action. Exemple : Permanence.',
+      from: sheetFormats,
+      facet: true,
+    }),
     ...answer(
       'duration',
       optional(
         number({
           label: 'Durée',
-          hint: 'La somme des étapes, ou la durée sur place.',
+          hint: 'La somme des étapes, ou la durée sur place. Exemple : 90.',
           unit: 'minutes',
           min: 1,
           max: 10080,
@@ -78,122 +62,127 @@ export const actionSheet = contentType({
       optional(
         object({
           label: 'Nombre de personnes',
+          hint: 'Combien de personnes à la fois. Laisser vide si personne ne le dit.',
           fields: {
-            min: number({ label: 'Au moins', min: 1, max: 10000 }),
-            max: optional(number({ label: 'Au plus', min: 1, max: 10000 })),
+            min: number({ label: 'Au moins', hint: 'Exemple : 4.', min: 1, max: 10000 }),
+            max: optional(number({ label: 'Au plus', hint: 'Exemple : 8.', min: 1, max: 10000 })),
           },
         }),
       ),
     ),
-    ...answer('equipment', choices({ label: 'Matériel', from: equipment })),
+    ...answer(
+      'equipment',
+      choices({
+        label: 'Matériel',
+        hint: 'Le matériel numérique qu’il faut sur place. Exemple : Ordinateur.',
+        from: equipment,
+      }),
+    ),
     ...answer(
       'cost',
       optional(
         object({
           label: 'Coût',
+          hint: 'Ce qu’il faut acheter pour le faire une fois.',
           fields: {
             range: choice({ label: 'Ordre de coût', from: costRanges, facet: true }),
             funders: list({
               label: 'Qui peut financer',
+              hint: 'Les organismes qui ont payé, ou qui paient ce genre d’action.',
               of: reference({ label: 'Financeur', to: ['organisation'] }),
             }),
           },
         }),
       ),
     ),
-    ...answer('connection', optional(choice({ label: 'Connexion', from: connections }))),
+    ...answer(
+      'connection',
+      optional(
+        choice({ label: 'Connexion', hint: 'Faut-il internet sur place ?', from: connections }),
+      ),
+    ),
     ...answer(
       'evidence',
       optional(
         choice({
           label: 'Solidité',
-          hint: 'Ce qu’on sait de cette façon de faire.',
+          hint: 'Ce qu’on sait de cette façon de faire. Dans le doute, choisir le plus modeste.',
           from: evidence,
         }),
       ),
     ),
-    steps: list({ label: 'Étapes', hint: 'Leurs minutes s’additionnent.', of: step, min: 1 }),
+    steps: list({
+      label: 'Étapes',
+      hint: 'Ce qu’on fait, dans l’ordre. Leurs minutes s’additionnent.',
+      of: step,
+      min: 1,
+    }),
     roles: list({
       label: 'Qui fait quoi',
-      of: object({
-        label: 'Rôle',
-        fields: {
-          name: line({ label: 'Rôle', max: 80 }),
-          task: text({ label: 'Ce qu’il ou elle fait', max: 300 }),
-        },
-      }),
+      hint: 'Des rôles, jamais des noms de personnes.',
+      of: role,
     }),
     watchpoints: list({
       label: 'À surveiller',
-      of: object({
-        label: 'Point de vigilance',
-        fields: {
-          title: line({ label: 'Titre', max: 90 }),
-          text: text({ label: 'Explication', max: 500 }),
-        },
-      }),
+      hint: 'Ce qui peut gêner ou blesser, et qu’on ne voit pas toujours venir.',
+      of: watchpoint,
     }),
     variants: list({
       label: 'Variantes',
-      of: object({
-        label: 'Variante',
-        fields: {
-          title: line({ label: 'Titre', max: 90 }),
-          text: text({ label: 'Ce qui change', max: 500 }),
-        },
-      }),
+      hint: 'D’autres façons de faire : plus court, à distance, avec un autre public.',
+      of: variant,
     }),
     indicators: list({
       label: 'Comment savoir si ça marche',
-      of: object({
-        label: 'Indicateur',
-        fields: {
-          name: line({ label: 'Indicateur', max: 120 }),
-          target: optional(line({ label: 'Cible', max: 120 })),
-          measure: text({ label: 'Comment on le mesure', max: 300 }),
-        },
-      }),
+      hint: 'Ce qu’on regarde pendant et après, sans alourdir le travail.',
+      of: indicator,
     }),
     prerequisites: list({
       label: 'Avant de commencer',
-      of: text({ label: 'Préalable', max: 240 }),
-    }),
-    partners: list({
-      label: 'Partenaires',
+      hint: 'Ce qui doit être prêt la veille.',
       of: text({
-        label: 'Partenaire',
-        hint: 'Un genre de partenaire, ou un lien vers une structure.',
+        label: 'Préalable',
+        hint: 'Exemple : Réserver une pièce où l’on peut fermer la porte.',
         max: 240,
       }),
     }),
-    setting: choices({ label: 'Modalités d’accompagnement', from: settings, facet: true }),
-    autonomy: choices({ label: 'Autonomie des personnes', from: autonomy, facet: true }),
+    partners: list({
+      label: 'Partenaires',
+      hint: 'Avec qui le faire.',
+      of: text({
+        label: 'Partenaire',
+        hint: 'Un genre de partenaire, ou un lien vers une structure. Exemple : Une médiathèque du quartier.',
+        max: 240,
+      }),
+    }),
+    setting: choices({
+      label: 'Modalités d’accompagnement',
+      hint: 'Comment les personnes sont accompagnées pendant l’action.',
+      from: settings,
+      facet: true,
+    }),
+    autonomy: choices({
+      label: 'Autonomie des personnes',
+      hint: 'Ce que les personnes savent déjà faire seules en arrivant.',
+      from: autonomy,
+      facet: true,
+    }),
     needs: list({
       label: 'Besoins auxquels cette fiche répond',
-      hint: 'Des besoins dits pendant une rencontre.',
+      hint: 'Des besoins dits pendant une rencontre. Taper un mot du besoin ou de la rencontre.',
       of: reference({ label: 'Besoin', to: ['event'], within: 'needs' }),
     }),
     attachments: list({
       label: 'Fichiers à télécharger',
-      of: object({
-        label: 'Fichier',
-        fields: {
-          file: file({ label: 'Fichier' }),
-          title: line({ label: 'Titre', max: 90 }),
-          size: optional(
-            line({ label: 'Poids', hint: 'Laisser vide : il est lu dans le fichier.', max: 20 }),
-          ),
-          format: optional(
-            line({ label: 'Format', hint: 'Laisser vide : il est lu dans le fichier.', max: 20 }),
-          ),
-          accessible: flag({ label: 'Accessible', hint: 'Lisible avec un lecteur d’écran.' }),
-        },
-      }),
+      hint: 'Ce qu’on imprime ou qu’on remplit. Exemple : une feuille d’inscription.',
+      of: attachment,
     }),
     ...sheetTail,
-    body: body({
-      label: 'Pour aller plus loin',
-      hint: 'Ce qui n’a pas sa place dans les rubriques ci-dessus.',
-    }),
+    body: optional(
+      body({
+        label: 'Pour aller plus loin',
+        hint: 'Ce qui n’a pas sa place dans les autres rubriques.',
+      }),
+    ),
   },
 });

@@ -1,18 +1,9 @@
 import { answer } from '../answer.ts';
 import { contentType } from '../content-type.ts';
-import {
-  body,
-  choice,
-  line,
-  list,
-  object,
-  optional,
-  reference,
-  text,
-  url,
-} from '../fields/index.ts';
+import { body, choice, line, list, optional, reference, text } from '../fields/index.ts';
 import { typeLabels } from '../type-labels.ts';
-import { evaluation, maturity, provenances } from '../vocabularies/index.ts';
+import { evaluation, maturity } from '../vocabularies/index.ts';
+import { means, reproduction, result, transfer } from './practice-items.ts';
 import { sheetHead, sheetTail } from './sheet.ts';
 
 export const practice = contentType({
@@ -24,9 +15,25 @@ export const practice = contentType({
   summaryField: 'summary',
   fields: {
     ...sheetHead,
-    problem: text({ label: 'Le problème', hint: 'Ce qui n’allait pas, avant.', max: 800 }),
-    context: optional(text({ label: 'Le contexte', max: 800 })),
-    holder: optional(reference({ label: 'Qui la porte', to: ['organisation'] })),
+    problem: text({
+      label: 'Le problème',
+      hint: 'Ce qui n’allait pas, avant. Exemple : Les familles ne venaient pas au guichet.',
+      max: 800,
+    }),
+    context: optional(
+      text({
+        label: 'Le contexte',
+        hint: 'Ce qu’il faut savoir du lieu et du moment pour comprendre.',
+        max: 800,
+      }),
+    ),
+    holder: optional(
+      reference({
+        label: 'Qui la porte',
+        hint: 'La structure qui l’a menée.',
+        to: ['organisation'],
+      }),
+    ),
     ...answer(
       'period',
       optional(line({ label: 'Période', hint: 'Exemple : depuis septembre 2021.', max: 80 })),
@@ -41,53 +48,71 @@ export const practice = contentType({
         }),
       ),
     ),
-    approach: text({ label: 'Ce qui a été fait', max: 1600 }),
+    approach: text({
+      label: 'Ce qui a été fait',
+      hint: 'Dans l’ordre, comme on le raconterait à quelqu’un qui veut le refaire.',
+      max: 1600,
+    }),
     results: list({
       label: 'Résultats',
       hint: 'Seulement ce qu’une source dit.',
-      of: object({
-        label: 'Résultat',
-        fields: {
-          value: line({ label: 'Valeur', hint: 'Un nombre, ou ce qui a été constaté.', max: 120 }),
-          unit: optional(
-            line({ label: 'Unité ou sens', hint: 'Exemple : participants.', max: 160 }),
-          ),
-          date: optional(line({ label: 'Date', max: 60 })),
-          source: choice({ label: 'D’où vient ce résultat ?', from: provenances }),
-        },
-      }),
+      of: result,
     }),
-    ...answer('evaluation', optional(choice({ label: 'Évaluation', from: evaluation }))),
-    ...answer('maturity', optional(choice({ label: 'Maturité', from: maturity, facet: true }))),
+    ...answer(
+      'evaluation',
+      optional(
+        choice({
+          label: 'Évaluation',
+          hint: 'Quelqu’un a-t-il mesuré ce que cela a donné ?',
+          from: evaluation,
+        }),
+      ),
+    ),
+    ...answer(
+      'maturity',
+      optional(
+        choice({
+          label: 'Maturité',
+          hint: 'Dans le doute, choisir le plus modeste.',
+          from: maturity,
+          facet: true,
+        }),
+      ),
+    ),
     successFactors: list({
       label: 'Ce qui aide',
-      of: text({ label: 'Facteur de réussite', max: 300 }),
+      hint: 'Ce sans quoi cela n’aurait pas marché.',
+      of: text({
+        label: 'Facteur de réussite',
+        hint: 'Exemple : Être présenté par quelqu’un que les gens connaissent.',
+        max: 300,
+      }),
     }),
-    obstacles: list({ label: 'Ce qui freine', of: text({ label: 'Obstacle', max: 300 }) }),
-    whatDidNotWork: optional(text({ label: 'Ce qui n’a pas marché', max: 800 })),
-    userInvolvement: optional(text({ label: 'La place des personnes concernées', max: 600 })),
-    means: optional(
-      object({
-        label: 'Moyens',
-        fields: {
-          human: optional(text({ label: 'Humains', max: 300 })),
-          financial: optional(text({ label: 'Financiers', max: 300 })),
-          material: optional(text({ label: 'Matériels', max: 300 })),
-        },
+    obstacles: list({
+      label: 'Ce qui freine',
+      hint: 'Ce qui a coûté du temps, de l’énergie ou de la confiance.',
+      of: text({
+        label: 'Obstacle',
+        hint: 'Exemple : Le local ferme avant la sortie du travail.',
+        max: 300,
+      }),
+    }),
+    whatDidNotWork: optional(
+      text({
+        label: 'Ce qui n’a pas marché',
+        hint: 'Ce qu’on ne referait pas : c’est souvent le plus utile à qui vous lit.',
+        max: 800,
       }),
     ),
-    transfer: optional(
-      object({
-        label: 'Pour le refaire ailleurs',
-        fields: {
-          conditions: list({ label: 'Ce qu’il faut', of: text({ label: 'Condition', max: 300 }) }),
-          adaptations: list({
-            label: 'Ce qui peut changer',
-            of: text({ label: 'Adaptation', max: 300 }),
-          }),
-        },
+    userInvolvement: optional(
+      text({
+        label: 'La place des personnes concernées',
+        hint: 'Ce qu’elles ont décidé, essayé, corrigé.',
+        max: 600,
       }),
     ),
+    means: optional(means),
+    transfer: optional(transfer),
     adaptedFrom: optional(
       reference({
         label: 'Adaptée de',
@@ -97,25 +122,29 @@ export const practice = contentType({
     ),
     reproductions: list({
       label: 'Où cela a été refait',
-      of: object({
-        label: 'Reproduction',
-        fields: {
-          place: line({ label: 'Lieu', max: 120 }),
-          date: optional(line({ label: 'Date', max: 60 })),
-          link: optional(url({ label: 'Lien' })),
-        },
+      hint: 'Ailleurs que dans cette bibliothèque. Une version écrite ici se relie par « Adaptée de ».',
+      of: reproduction,
+    }),
+    recommendations: list({
+      label: 'Conseils',
+      hint: 'Ce que vous diriez à quelqu’un qui commence demain.',
+      of: text({
+        label: 'Conseil',
+        hint: 'Exemple : Commencer par un seul jour, et le tenir.',
+        max: 400,
       }),
     }),
-    recommendations: list({ label: 'Conseils', of: text({ label: 'Conseil', max: 400 }) }),
     needs: list({
       label: 'Besoins auxquels cette pratique répond',
-      hint: 'Des besoins dits pendant une rencontre.',
+      hint: 'Des besoins dits pendant une rencontre. Taper un mot du besoin ou de la rencontre.',
       of: reference({ label: 'Besoin', to: ['event'], within: 'needs' }),
     }),
     ...sheetTail,
-    body: body({
-      label: 'Le récit',
-      hint: 'Ce qui n’a pas sa place dans les rubriques ci-dessus.',
-    }),
+    body: optional(
+      body({
+        label: 'Le récit',
+        hint: 'Ce qui n’a pas sa place dans les autres rubriques.',
+      }),
+    ),
   },
 });

@@ -16,9 +16,15 @@ export const resource = contentType({
     summary,
     themes: themesField,
     audiences: audiencesField,
-    kind: choice({ label: 'Genre', from: resourceKinds, facet: true }),
-    provider: optional(reference({ label: 'Proposé par', to: ['organisation'] })),
-    url: optional(url({ label: 'Adresse web' })),
+    kind: choice({ label: 'Genre', hint: 'Exemple : Outil.', from: resourceKinds, facet: true }),
+    provider: optional(
+      reference({
+        label: 'Proposé par',
+        hint: 'La structure à qui s’adresser.',
+        to: ['organisation'],
+      }),
+    ),
+    url: optional(url({ label: 'Adresse web', hint: 'Exemple : https://www.exemple.fr' })),
     opened: optional(
       line({ label: 'Depuis', hint: 'Année ou date d’ouverture. Exemple : 2015.', max: 60 }),
     ),
@@ -27,6 +33,11 @@ export const resource = contentType({
     ),
     deadline: optional(date({ label: 'Date limite', hint: 'Pour un appel à projets.' })),
     ...upkeep,
-    body: body({ label: 'Présentation' }),
+    body: optional(
+      body({
+        label: 'Présentation',
+        hint: 'Ce que c’est, pour qui, et comment on s’en sert.',
+      }),
+    ),
   },
 });

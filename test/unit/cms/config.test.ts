@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { DecapField } from '../../../src/cms/config/decap-config.ts';
+import { GROUP_WIDGET } from '../../../src/cms/config/form-fields.ts';
 import { editorConfig } from '../../../src/cms/config/editor-config.ts';
+import { typeset } from '../../../src/markdown/index.ts';
 import type { Field, Fields } from '../../../src/model/fields/index.ts';
-import { TYPE_IDS, types } from '../../../src/model/index.ts';
+import { TYPE_IDS, type TypeId, types } from '../../../src/model/index.ts';
 
 const config = editorConfig(
   {
@@ -14,6 +16,12 @@ const config = editorConfig(
   'http://localhost:4321',
   '2026-11-21',
 );
+
+/** The fields of a form, its headings apart. */
+const fieldsOf = (id: TypeId): DecapField[] =>
+  (config.collections[TYPE_IDS.indexOf(id)]?.fields ?? []).filter(
+    ({ widget }) => widget !== GROUP_WIDGET,
+  );
 
 /** Every field of the form and of the model, side by side. */
 function pairs(
@@ -40,18 +48,17 @@ describe('the form of the editor', () => {
     );
   });
 
-  it.each(TYPE_IDS)('%s: has every field of the model, in its order, under its label', (id) => {
-    const form = config.collections[TYPE_IDS.indexOf(id)]?.fields ?? [];
-    expect(form.map(({ name }) => name)).toEqual(Object.keys(types[id].fields));
+  it.each(TYPE_IDS)('%s: has every field of the model, once, under its label', (id) => {
+    const form = fieldsOf(id);
+    expect(form.map(({ name }) => name).sort()).toEqual(Object.keys(types[id].fields).sort());
     for (const [path, field, shown] of pairs(types[id].fields, form)) {
       expect(shown?.label, path).toBe(field.label);
-      if (field.hint) expect(shown?.hint, path).toContain(field.hint);
+      if (field.hint) expect(shown?.hint, path).toContain(typeset(field.hint));
     }
   });
 
   it.each(TYPE_IDS)('%s: asks what the model asks', (id) => {
-    const form = config.collections[TYPE_IDS.indexOf(id)]?.fields ?? [];
-    for (const field of form) {
+    for (const field of fieldsOf(id)) {
       const { optional } = (types[id].fields as Fields)[field.name] as Field;
       expect(field.required, field.name).toBe(!optional);
     }
@@ -71,21 +78,42 @@ describe('the form of the editor', () => {
     expect(group?.fields?.map(({ required }) => required)).toEqual([false, false]);
   });
 
-  it('points to entries of one type by Decap’s relation, to others by its own widget', () => {
+  it('says what a choice means, where its label leaves a doubt', () => {
+    const status = fieldsOf('term').find(({ name }) => name === 'status');
+    expect(status?.['options']).toContainEqual({
+      value: 'archivée',
+      label: 'Archivée — garde son adresse, avec un avertissement, et quitte les listes',
+    });
+  });
+
+  it('begins with the essential, keeps what says where an answer comes from beside it', () => {
+    const [first, ...form] = config.collections[0]?.fields ?? [];
+    expect(first).toMatchObject({ label: 'L’essentiel', widget: GROUP_WIDGET, is_open: true });
+    expect(form.slice(0, 2).map(({ name }) => name)).toEqual(['title', 'summary']);
+    const names = form.map(({ name }) => name);
+    const at = names.indexOf('duration');
+    expect(names.slice(at, at + 3)).toEqual(['duration', 'durationFrom', 'durationNote']);
+  });
+
+  it('opens a group that asks for something, and folds the others', () => {
+    const headings = (config.collections[0]?.fields ?? []).filter(
+      ({ widget }) => widget === GROUP_WIDGET,
+    );
+    expect(headings.map((heading) => heading['is_open'])).toEqual([
+      true,
+      true,
+      ...headings.slice(2).map(() => false),
+    ]);
+  });
+
+  it('points to entries by its own widget', () => {
     const fields = config.collections[0]?.fields ?? [];
     const of = (name: string) => fields.find((field) => field.name === name);
-    expect(of('contact')).toMatchObject({
-      widget: 'relation',
-      collection: 'structures',
-      value_field: '{{slug}}',
-    });
-    expect(of('resources')).toMatchObject({
-      widget: 'relation',
-      collection: 'ressources',
-      multiple: true,
-    });
-    expect(of('related')?.field).toMatchObject({ widget: 'maillage-reference' });
-    expect(of('needs')?.field).toMatchObject({ widget: 'maillage-reference', within: 'needs' });
+    const structures = { collection: 'structures', label: 'Structure', titleField: 'nom' };
+    expect(of('contact')).toMatchObject({ widget: 'maillage-reference', targets: [structures] });
+    expect(of('organisations')).toMatchObject({ targets: [structures], multiple: true });
+    expect(of('related')?.['targets']).toHaveLength(3);
+    expect(of('needs')).toMatchObject({ multiple: true, within: 'needs' });
   });
 
   it('never uses the deprecated Markdown widget, nor asks another host', () => {

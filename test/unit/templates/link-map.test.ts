@@ -57,8 +57,13 @@ it('a page leads first to what it is the most tied to, each time with the reason
   expect(lines([{ entry: old, why: undefined }])).toEqual(['s-0 la porte', 's-1 citée']);
 });
 
-it('a version of a practice begins with the practice it adapts, and its themes', () => {
-  expect(newVersion(practice)).toBe(
-    '/admin/#/collections/pratiques/new?adaptedFrom=neuve&themes=equipement%2Ccoordonner',
-  );
+it('a version of a practice begins with the practice it adapts, and its problem and its themes', () => {
+  const [page, query] = newVersion(practice).split('?');
+  expect(page).toBe('/admin/#/collections/pratiques/new');
+  expect(Object.fromEntries(new URLSearchParams(query))).toEqual({
+    adaptedFrom: 'neuve',
+    title: 'Neuve (adaptation)',
+    problem: 'Un problème.',
+    themes: 'equipement,coordonner',
+  });
 });

@@ -1,0 +1,82 @@
+import type { Path } from '../findings/finding.ts';
+
+/** The box of a field, and of an item of a list, in Decap's form. */
+const BOX = '[class*="ControlContainer"]:not([class*="Pane"])';
+const ITEM = '[class*="SortableListItem"]';
+/** What one writes in, before what one presses: a rich text begins with its buttons. */
+const WRITTEN = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
+
+/** Opens what folds a field away, and puts the keyboard in it. */
+export async function focusField(pane: Element, path: Path): Promise<void> {
+  const box = boxOf(pane, path);
+  if (!box) return;
+  for (let fold = foldOf(box); fold; fold = foldOf(box)) {
+    fold.click();
+    // Decap draws again before the next frame.
+    await new Promise(requestAnimationFrame);
+    if (foldOf(box) === fold) break;
+  }
+  const label = box.querySelector('label');
+  const named = label && document.getElementById(label.htmlFor);
+  const field = named?.matches(WRITTEN)
+    ? named
+    : (box.querySelector<HTMLElement>(WRITTEN) ?? box.querySelector('button'));
+  (label ?? box).scrollIntoView({ block: 'start' });
+  field?.focus({ preventScroll: true });
+}
+
+function boxOf(pane: Element, path: Path): Element | undefined {
+  let found: Element | undefined;
+  for (const key of path) {
+    const scope = found ?? pane;
+    const next: Element | undefined =
+      typeof key === 'number' ? outermost(scope, ITEM)[key] : labelled(scope, key);
+    // A choice of several values is one field, whatever the rank.
+    if (!next) return found;
+    found = next;
+  }
+  return found;
+}
+
+/** Decap gives a control the name of its field, then a number. */
+const labelled = (scope: Element, name: string): Element | undefined =>
+  outermost(scope, BOX).find((box) =>
+    box.querySelector('label')?.htmlFor.startsWith(`${name}-field-`),
+  );
+
+/** Those that stand in no other of them, below `scope`. */
+const outermost = (scope: Element, selector: string): Element[] =>
+  [...scope.querySelectorAll(selector)].filter((one) => {
+    const above = one.parentElement?.closest(selector);
+    return !above || above === scope || !scope.contains(above);
+  });
+
+/** The button that shows what hides a box, from the outside in. */
+function foldOf(box: Element): HTMLElement | undefined {
+  if (box.checkVisibility()) return undefined;
+  let hidden: Element = box;
+  while (hidden.parentElement && !hidden.parentElement.checkVisibility())
+    hidden = hidden.parentElement;
+  const folded = hidden.closest('details:not([open])');
+  if (folded) return folded.querySelector('summary') ?? undefined;
+  const group = groupOf(hidden);
+  if (group) return group;
+  const item = hidden.parentElement?.closest(ITEM);
+  const holder = hidden.parentElement?.closest(BOX);
+  const isInItem = item && (!holder || holder.contains(item));
+  return (
+    (isInItem
+      ? item.querySelector<HTMLElement>('[class*="TopBar"] button')
+      : holder?.querySelector<HTMLElement>('button[aria-label], [class*="TopBar"] button')) ??
+    undefined
+  );
+}
+
+/** The button of the group of the form that holds a field: its heading is above, beside it. */
+function groupOf(field: Element): HTMLElement | undefined {
+  for (let above = field.previousElementSibling; above; above = above.previousElementSibling) {
+    const button = above.querySelector<HTMLElement>('.groupe > button[aria-expanded="false"]');
+    if (button) return button;
+  }
+  return undefined;
+}

@@ -1,0 +1,80 @@
+import { readForm } from '../format/entry-file.ts';
+import type { Path } from '../findings/finding.ts';
+import { modelsOf, startingValues } from '../models/index.ts';
+import { checksPanel } from './checks-panel.ts';
+import { focusField } from './field-focus.ts';
+import { formPane, keepInPane } from './form-pane.ts';
+import { judge } from './judge.ts';
+import { modelChoice } from './model-choice.ts';
+import { published, type Published } from './published.ts';
+import { type Draft, draft, formOf, onChange, startAgainWith } from './store.ts';
+
+/** Between the last key and the judgement: long enough to type on, short enough to see it come. */
+const PAUSE = 250;
+
+/** Beside the form of each entry: the models it may start from, and what is missing before publication. */
+export function watchDraft(basePath: string): void {
+  const panel = checksPanel(goTo);
+  const choice = modelChoice((model) => startAgainWith(model.values));
+  keepInPane(choice.element, panel.element);
+
+  let seen: Draft | undefined;
+  let blank = '';
+  let others: Published | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = async () => {
+    const looked = seen;
+    if (!looked) return;
+    const verdict = await judge(looked, others);
+    // Typing goes on while one judges.
+    if (seen?.values === looked.values) panel.show(verdict);
+  };
+  const learn = async () => {
+    others = await published(basePath);
+    await look();
+  };
+
+  onChange(() => {
+    const current = draft();
+    if (current?.values === seen?.values) return;
+    const isOpened = current !== undefined && current.key !== seen?.key;
+    seen = current;
+    clearTimeout(timer);
+    if (!current) {
+      panel.hide();
+      choice.hide();
+      return;
+    }
+    if (isOpened && fill(current)) return;
+    if (isOpened && isWriteUp()) panel.open();
+    if (isOpened) void learn();
+    if (isOpened) blank = saidIn(current);
+    choice.show(current.isNew && saidIn(current) === blank ? modelsOf(current.type) : []);
+    timer = setTimeout(() => void look(), PAUSE);
+  });
+}
+
+/** Decap calls a form changed before anybody has typed: what counts is what it says. */
+const saidIn = (current: Draft): string => JSON.stringify(readForm(current.type, formOf(current)));
+
+/** Puts in a new entry what its address says it starts from. */
+function fill({ isNew, isChanged, type, values }: Draft): boolean {
+  if (!isNew || isChanged) return false;
+  const starting = startingValues(type, searchOf(location.hash));
+  const isThere = Object.entries(starting).every(
+    ([key, value]) => JSON.stringify(values.get(key)) === JSON.stringify(value),
+  );
+  if (isThere) return false;
+  startAgainWith(starting);
+  return true;
+}
+
+const searchOf = (hash: string): string => hash.split('?')[1] ?? '';
+
+const isWriteUp = (): boolean => new URLSearchParams(searchOf(location.hash)).has('compte-rendu');
+
+function goTo(path: Path): void {
+  const pane = formPane();
+  if (pane) void focusField(pane, path);
+}
