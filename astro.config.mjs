@@ -20,7 +20,13 @@ const keptAddresses = [];
 /** Of the pages that only lead to another: filled before the sitemap too. */
 const formerPages = new Set();
 
-const KEPT = { groups: [{ name: 'kept', test: /\/src\/offline\/kept-\w+\.ts$/ }] };
+/** What several scripts share comes as one file for each of these, not as one a module. */
+const SHARED = {
+  groups: [
+    { name: 'kept', test: /\/src\/offline\/kept-\w+\.ts$/ },
+    { name: 'types', test: /\/src\/(?:model|components\/weave)\/type-\w+\.ts$/ },
+  ],
+};
 
 export default defineConfig({
   site: siteUrl,
@@ -37,8 +43,7 @@ export default defineConfig({
       // A script that needs one word of another does not load it for that.
       rolldownOptions: { optimization: { inlineConst: true } },
     },
-    // What the scripts about kept copies share comes as one file, not as one a module.
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: KEPT } } } } },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: SHARED } } } } },
   },
   // Coloured code comes with style attributes; our own pages show commands, not programs.
   markdown: { syntaxHighlight: false },
