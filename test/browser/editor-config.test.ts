@@ -1,17 +1,20 @@
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { formatName } from '../../src/cms/config/collection.ts';
-import type { DecapBackend, PublishMode } from '../../src/cms/config/decap-config.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { backendOf, publishModeOf } from '../../src/cms/config/backend.ts';
+import type { DecapBackend, DecapConfig } from '../../src/cms/config/decap-config.ts';
+import type { Deployment } from '../../src/cms/config/deployment-schema.ts';
 import { editorConfig } from '../../src/cms/config/editor-config.ts';
-import { REFERENCE_WIDGET } from '../../src/cms/config/reference-options.ts';
-import { TYPE_IDS } from '../../src/model/index.ts';
+import { DEPLOYMENTS } from '../fixtures/deployments.ts';
 import { launch } from './browser.ts';
 import { TEST_DAY } from '../test-day.ts';
 
-const ADDRESS = 'http://127.0.0.1:9/';
+const SITE = 'https://editeur.test/';
 const DECAP = createRequire(import.meta.url).resolve('decap-cms');
+const PAGE =
+  '<!doctype html><title>x</title><body><script>CMS_MANUAL_INIT = true</script><script src="/decap.js"></script>';
+/** What Decap says of a configuration that it refuses, or its button to log in. */
+const VERDICT = 'h1, button';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,56 +22,73 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What Decap, as it is shipped, says of a configuration: the served one no longer judges it. */
-async function judgementOf(config: unknown): Promise<string> {
+/** What Decap, as it is published, shows of a configuration. */
+async function judged(config: DecapConfig): Promise<string> {
   const page = await browser.newPage();
-  await page.route('**/*', (route) =>
-    route.fulfill(
-      route.request().url().endsWith('.js')
-        ? { path: join(dirname(DECAP), basename(route.request().url())) }
-        : { contentType: 'text/html; charset=utf-8', body: '<!doctype html><body></body>' },
-    ),
-  );
-  await page.goto(ADDRESS);
-  const errors: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  await page.evaluate(() => Object.assign(window, { CMS_MANUAL_INIT: true }));
-  await page.addScriptTag({ url: `${ADDRESS}decap-cms.js` });
-  await page.evaluate(
-    ({ config, formats, widget }) => {
-      const { CMS } = window as unknown as { CMS: Record<string, (...given: unknown[]) => void> };
-      for (const format of formats) CMS['registerCustomFormat']?.(format, 'mdx', {});
-      CMS['registerWidget']?.(widget, () => null);
-      CMS['init']?.({ config });
-    },
-    { config, formats: TYPE_IDS.map(formatName), widget: REFERENCE_WIDGET },
-  );
-  const outcome = page
-    .getByRole('button')
-    .or(page.getByText('Error loading the CMS configuration'));
-  await outcome.first().waitFor();
-  const said = await page.locator('body').innerText();
-  await page.close();
-  return [...errors.filter((error) => error.includes('Config Errors')), said].join('\n');
+  try {
+    await page.route(`${SITE}**`, (route) =>
+      new URL(route.request().url()).pathname === '/decap.js'
+        ? route.fulfill({ path: DECAP, contentType: 'text/javascript; charset=utf-8' })
+        : route.fulfill({ body: PAGE, contentType: 'text/html' }),
+    );
+    await page.goto(SITE);
+    await page.evaluate((given) => {
+      const { CMS } = globalThis as unknown as {
+        CMS: Record<'init' | 'registerCustomFormat', (...args: unknown[]) => void>;
+      };
+      const format = { fromFile: () => ({}), toFile: () => '' };
+      for (const { format: name } of given.collections)
+        CMS.registerCustomFormat(name, 'mdx', format);
+      CMS.init({ config: given });
+    }, config);
+    await page.locator(VERDICT).first().waitFor();
+    return await page.locator('body').innerText();
+  } finally {
+    await page.close();
+  }
 }
 
-const configured = (backend: DecapBackend, publishMode: PublishMode) =>
+const LOCAL = { publishMode: 'simple', contentFolder: 'content', basePath: '/' } as const;
+const configOf = (deployment: Deployment, more: object = {}): DecapConfig =>
   editorConfig(
-    { backend, publishMode, contentFolder: 'content', basePath: '/maillage/' },
-    'https://exemple.fr',
+    {
+      ...LOCAL,
+      backend: { ...backendOf(deployment), ...more },
+      publishMode: publishModeOf(deployment),
+    },
+    SITE.slice(0, -1),
     TEST_DAY,
   );
 
-it.each<[DecapBackend, PublishMode]>([
-  [{ name: 'proxy', proxy_url: '/maillage/admin/api/v1/', branch: 'main' }, 'simple'],
-  [{ name: 'gitlab', repo: 'groupe/maillage', branch: 'main' }, 'editorial_workflow'],
-])('Decap accepts the configuration: $name', async (backend, mode) => {
-  expect(await judgementOf(configured(backend, mode))).not.toMatch(/Config Errors|Error loading/);
-});
+describe('Decap’s own judgement', { timeout: 60_000 }, () => {
+  it.each(DEPLOYMENTS)('takes the configuration of $forge', async (deployment) => {
+    const shown = await judged(configOf(deployment));
+    expect(shown).not.toMatch(/configuration|Config Errors/i);
+    expect(shown).toMatch(/log ?in|connecter/i);
+  });
 
-it('and says so of one that is wrong', async () => {
-  const wrong = { ...configured({ name: 'gitlab', repo: 'g/m' }, 'simple'), collections: 'none' };
-  expect(await judgementOf(wrong)).toMatch(/Error loading the CMS configuration/);
+  it('takes that of `npm start`, which writes straight to the files', async () => {
+    const backend: DecapBackend = { name: 'proxy', proxy_url: '/admin/api/v1/', branch: 'main' };
+    const shown = await judged(editorConfig({ ...LOCAL, backend }, SITE.slice(0, -1), TEST_DAY));
+    expect(shown).not.toMatch(/configuration|Config Errors/i);
+    expect(shown).toMatch(/log ?in|connecter/i);
+  });
+
+  it('takes it without the workflow too', async () => {
+    for (const deployment of DEPLOYMENTS) {
+      const simple = { ...deployment, workflow: false, openAuthoring: false } as Deployment;
+      expect(await judged(configOf(simple)), deployment.forge).not.toMatch(/Config Errors/i);
+    }
+  });
+
+  it.each([
+    ['what is no option', { open_authoring: 'oui' }, 'open_authoring'],
+    ['a backend it has not', { name: 'fossil' }, 'fossil'],
+  ])(
+    'refuses %s, and says so: a judge that refuses nothing is none',
+    async (_what, wrong, word) => {
+      const [forgejo] = DEPLOYMENTS as [Deployment];
+      expect(await judged(configOf(forgejo, wrong))).toContain(word);
+    },
+  );
 });
