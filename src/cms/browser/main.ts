@@ -1,4 +1,5 @@
 import './without-code-from-text.ts';
+import { readerDay } from '../../components/reading/reader-day.ts';
 import { formatName } from '../config/collection.ts';
 import { editorConfig, type EditorSettings } from '../config/editor-config.ts';
 import { folderOf, TYPE_IDS } from '../../model/index.ts';
@@ -59,5 +60,4 @@ mendBackend(settings);
 tellWorkflowNotices(settings);
 watchDraft(settings.basePath);
 showPartPictures();
-const today = new Date().toLocaleDateString('sv');
-CMS.init({ config: editorConfig(settings, location.origin, today) });
+CMS.init({ config: editorConfig(settings, location.origin, readerDay()) });
