@@ -1,10 +1,7 @@
-import './quiet-astro.ts';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from '../../test/browser/browser.ts';
-import { freePort, LOOPBACK } from './ports.ts';
+import { siteApart } from './site-apart.ts';
 
 const FOLDER = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
 
@@ -21,27 +18,19 @@ const THEMES = [
   { name: 'sombre', colorScheme: 'dark' },
 ] as const;
 
-// The site is built apart: pictures of the documentation never touch `dist/`.
-const outDir = await mkdtemp(join(tmpdir(), 'maillage-screenshots-'));
-process.env['OUT_DIR'] = outDir;
-process.env['BASE_PATH'] = '/';
-const { build, preview } = await import('astro');
-await build({ logLevel: 'error' });
-const port = await freePort();
-const server = await preview({ logLevel: 'error', server: { port, host: LOOPBACK } });
+const site = await siteApart();
 const browser = await launch();
 
 for (const { name: theme, colorScheme } of THEMES) {
   for (const viewport of WIDTHS) {
     const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
     for (const { name, path } of PAGES) {
-      await page.goto(`http://${LOOPBACK}:${port}${path}`, { waitUntil: 'networkidle' });
+      await page.goto(site.address + path, { waitUntil: 'networkidle' });
       await page.screenshot({ path: join(FOLDER, `${name}-${viewport.width}-${theme}.png`) });
     }
     await page.close();
   }
 }
 await browser.close();
-await server.stop();
-await rm(outDir, { recursive: true });
+await site.stop();
 console.log('docs/screenshots/ shows the site as it is.');
