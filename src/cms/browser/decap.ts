@@ -110,5 +110,7 @@ declare global {
   interface Window {
     /** How Decap's search compares words (`server/vendor-mends.ts`). */
     maillageMatch: (query: string, text: string) => { rendered: string; score: number } | null;
+    /** Whether an entry that Decap has read may be shown (`server/vendor-mends.ts`). */
+    maillageIsAskedFor: (entry: { collection: string; slug?: string }, edited?: string) => boolean;
   }
 }

@@ -9,6 +9,7 @@ import { entryPreview } from './entry-preview.ts';
 import { tellingFetch } from './failed-request.ts';
 import { fileFormat } from './file-format.ts';
 import { inFrench } from './french.ts';
+import { isAskedFor } from './is-asked-for.ts';
 import { keepAddress } from './kept-address.ts';
 import { localFetch } from './local-fetch.ts';
 import { markAsSaved } from './mark-as-saved.ts';
@@ -39,6 +40,7 @@ keepAddress();
 speakFrench(document.body);
 mendControls(document.body);
 window.maillageMatch = wordsMatch;
+window.maillageIsAskedFor = isAskedFor;
 
 // Everything is registered before Decap starts: it reads its registry as it goes.
 CMS.registerLocale('fr', inFrench(CMS.getLocale('fr')));

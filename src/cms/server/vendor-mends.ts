@@ -1,13 +1,6 @@
+import { ADDRESS_MENDS } from './address-mends.ts';
+import type { Mend } from './mend.ts';
 import { STORE_HOOK } from './store-hook.ts';
-
-interface Mend {
-  /** What is wrong with what is shipped. */
-  why: string;
-  /** Found exactly once. */
-  find: RegExp;
-  /** As in `String.replace`. */
-  replace: string;
-}
 
 const MENDS: readonly Mend[] = [
   {
@@ -51,6 +44,7 @@ const MENDS: readonly Mend[] = [
     find: /t\.match=function\(e,t,n\)\{/g,
     replace: '$&if(window.maillageMatch)return window.maillageMatch(e,t);',
   },
+  ...ADDRESS_MENDS,
 ];
 
 /** Decap's script without what cannot be mended from outside. It waits for us to start it, and lends us its store. */
