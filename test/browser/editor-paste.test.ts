@@ -1,16 +1,10 @@
-import { compile as compileMdx } from '@mdx-js/mdx';
-import { toString } from 'hast-util-to-string';
 import type { Browser, Page } from 'playwright-core';
-import remarkGfm from 'remark-gfm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isSafeMdx } from '../../src/cms/format/mdx-safety.ts';
-import { compile } from '../../src/markdown/index.ts';
-import { readWithSatteri } from '../../src/markdown/read-satteri.ts';
-import { nowhere } from '../../src/parts/index.ts';
 import { launch } from './browser.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 import { editorOn } from './editor-driver.ts';
 import { pageWithClipboard, practiceOn } from './practice-in-editor.ts';
+import { shown } from './safely-shown.ts';
 
 let server: DevServer;
 let browser: Browser;
@@ -28,15 +22,6 @@ afterAll(async () => {
   await browser?.close();
   server?.close();
 });
-
-/** The words that a body shows on the site, and that nothing in it runs. */
-async function shown(text: string): Promise<string> {
-  await expect(compileMdx(text, { remarkPlugins: [remarkGfm] })).resolves.toBeDefined();
-  expect(isSafeMdx(text)).toBe(true);
-  const { tree, problems } = compile(text, { reader: readWithSatteri, around: nowhere });
-  expect(problems).toEqual([]);
-  return toString(tree).replace(/\s+/g, ' ');
-}
 
 describe('a text that comes from elsewhere', { timeout: 120_000 }, () => {
   it.each([

@@ -1,4 +1,4 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { Link, ListItem, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { readTag } from '../../markdown/tags.ts';
 import { readMarkdown } from './markdown-blocks.ts';
@@ -13,12 +13,15 @@ const BRACKETS = /\\\[([^[\]\\\n]*)\](?=[^[\]\n]*\]\()/g;
 /** Spaces typed before a paragraph, which the rich text takes for code to escape. */
 const SPACES = /^\\ {4,}/gm;
 
-const SHELTERED = new RegExp(`${UNSEEN}(?=[-+#>=~.)])`, 'g');
+/** An address in angle brackets, which MDX takes for a tag. */
+const BRACKETED = /^<(https?:[^<>]*)>$/;
+
+const SHELTERED = new RegExp(`${UNSEEN}(?=[-+#>=~.)&])`, 'g');
 
 /** The rich text writes `*` before an item: a line that begins with `+` was typed so. */
 const MARKERS: Record<string, string> = { '*': '-', '+': '\\+' };
 
-/** What the rich text gives, as this library writes: dashes before items, boxes to tick. */
+/** What the rich text gives, as this library writes: dashes before items, boxes to tick, bare addresses. */
 export const asWeWrite = (given: string): string =>
   given
     .split(FENCED)
@@ -28,7 +31,9 @@ export const asWeWrite = (given: string): string =>
 
 function rewritten(given: string): string {
   const mended = withoutTildes(
-    given.replace(SHELTERED, '\\').replace(BRACKETS, '\\[$1\\]').replace(SPACES, ''),
+    withBareAddresses(
+      given.replace(SHELTERED, '\\').replace(BRACKETS, '\\[$1\\]').replace(SPACES, ''),
+    ),
   );
   // From the last: what comes before does not move.
   return itemsOf(mended).reduceRight((text, { position, children: [first] }) => {
@@ -49,6 +54,19 @@ const itemsOf = (text: string): ListItem[] => {
   for (const block of ownBlocks(text)) visit(block, 'listItem', (item) => void items.push(item));
   return items;
 };
+
+/** The rich text makes a link of an address that is typed. */
+function withBareAddresses(text: string): string {
+  if (!text.includes('<http')) return text;
+  const links: Link[] = [];
+  for (const block of ownBlocks(text)) visit(block, 'link', (link) => void links.push(link));
+  // From the last: what comes before does not move.
+  return links.reduceRight((written, { position }) => {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    const bare = written.slice(start, end).replace(BRACKETED, '$1');
+    return written.slice(0, start) + bare + written.slice(end);
+  }, text);
+}
 
 /** The rich text writes code between backticks: tildes at the start of a line were typed so. */
 function withoutTildes(text: string): string {

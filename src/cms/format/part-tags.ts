@@ -1,9 +1,12 @@
 import { readTag } from '../../markdown/tags.ts';
 import type { Range } from './protected-ranges.ts';
 
-/** A tag alone on its line, in a quotation or not. */
+/** A tag alone on its lines, in a quotation or not. */
 const ALONE =
   /^[ \t]*(?:>[ \t]?)*[ \t]*(<\/?[A-Z][A-Za-z]*(?:\s+[A-Za-z]+="[^"<>{}]*")*\s*\/?>)[ \t]*$/gm;
+
+/** What stands on both sides of an empty line is two paragraphs. */
+const EMPTY_LINE = /\n[ \t]*\n/;
 
 /** The tags of our parts that stand alone on their line and pair; any other is text. */
 export function partTags(body: string, isProtected: (offset: number) => boolean): Range[] {
@@ -13,7 +16,7 @@ export function partTags(body: string, isProtected: (offset: number) => boolean)
     const text = match[1] ?? '';
     const start = match.index + match[0].indexOf(text);
     const range: Range = [start, start + text.length];
-    const tag = isProtected(start) ? undefined : readTag(text);
+    const tag = isProtected(start) || EMPTY_LINE.test(text) ? undefined : readTag(text);
     if (!tag) continue;
     if (tag.kind === 'alone') paired.push(range);
     else if (tag.kind === 'open') open.push({ name: tag.name, range });

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { readMarkdown } from './markdown-blocks.ts';
 import { protectedRanges } from './protected-ranges.ts';
 
-/** A character that nobody sees: what follows it at the start of a line is not a mark of Markdown. */
+/** A character that nobody sees, in the place of a backslash: what follows it is not a mark of Markdown. */
 export const UNSEEN = '\u2060';
 
 /** The line before and after a passage that the rich text would damage (`components/passage.ts`). */
@@ -11,6 +11,9 @@ export const FENCE = UNSEEN.repeat(3);
 
 /** An escape without which the line would begin a list, a quotation, a title or code. */
 const LINE_START = /^((?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*)(?:\\([-+#>=~])|(\d+)\\([.)]))/gm;
+
+/** The escape that keeps a reference to a character (`&amp;`) from being read as that character. */
+const REFERENCE = /(?<!\\)((?:\\\\)*)\\&(?=#?[0-9A-Za-z]+;)/g;
 
 /** What stands between two fences. */
 export const FENCED = new RegExp(`^${FENCE}\\n([\\s\\S]*?)\\n${FENCE}$`, 'gm');
@@ -62,6 +65,14 @@ function sheltered(block: RootContent, source: string): string {
   return [...source.matchAll(LINE_START)]
     .filter(({ index }) => !isCode(index))
     .map((match) => [match.index, match[0].length, escapeHidden(match)] as const)
+    .concat(
+      [...source.matchAll(REFERENCE)]
+        .filter(({ index }) => !isCode(index))
+        .map(
+          ({ 0: all, 1: slashes = '', index }) =>
+            [index, all.length, `${slashes}${UNSEEN}&`] as const,
+        ),
+    )
     .concat(boxes.map((at) => [at, 0, '\\'] as const))
     .sort(([a], [b]) => b - a)
     .reduce((text, [at, length, put]) => text.slice(0, at) + put + text.slice(at + length), source);

@@ -43,6 +43,12 @@ describe('a body written by the editor', () => {
     );
   });
 
+  it('writes as text a tag cut by an empty line', () => {
+    expect(bodyToFile('<Encart\n\ntype="info">\n\nx\n\n</Encart>')).toBe(
+      '\\<Encart\n\ntype="info">\n\nx\n\n\\</Encart>',
+    );
+  });
+
   it('is not reproached to the contributor afterwards', () => {
     const body = 'import x from y\n\nMoins de {5} <6> ; https://exemple.fr/{id}';
     expect(

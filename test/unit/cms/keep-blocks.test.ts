@@ -93,6 +93,12 @@ describe('what the rich text would damage', () => {
     expect(shelter(shelter(body))).toBe(shelter(body));
   });
 
+  it('is a reference to a character that is to be read as it is', () => {
+    const body = 'Écrire \\&amp; ou \\\\&amp;, ou `\\&amp;`.';
+    expect(shelter(body)).toBe('Écrire \u2060&amp; ou \\\\&amp;, ou `\\&amp;`.');
+    expect(asWeWrite(shelter(body))).toBe(body);
+  });
+
   it('has no box to tick, no lost escape, and no item of two paragraphs', () => {
     expect(shelter('- [x] fait')).toBe('- \\[x] fait');
     expect(shelter('1\\. Un\n\n\\+ 20 %')).toBe('1\u2060. Un\n\n\u2060+ 20 %');
@@ -109,6 +115,11 @@ describe('what a contributor types', () => {
     ['spaces before a line', '\\    un', 'un'],
     ['tildes', 'un\n\n~~~\n\ndeux', 'un\n\n\\~~~\n\ndeux'],
     ['a bracket', '\\[x] un', '\\[x] un'],
+    [
+      'an address',
+      '*<https://exemple.fr/a>* ou `<https://b>`.',
+      '*https://exemple.fr/a* ou `<https://b>`.',
+    ],
   ])('is written as this library writes: %s', (_name, given, written) => {
     expect(asWeWrite(given)).toBe(written);
   });
