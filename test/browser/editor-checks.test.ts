@@ -79,9 +79,14 @@ describe('« Avant de publier »', { timeout: 90_000 }, () => {
     await editor.go('#/collections/fiches');
     await page.getByText('Prêter un ordinateur').first().click();
     await editor.field('Titre').first().waitFor();
-    const minutes = editor.field('Minutes').nth(1);
-    // The second step is folded.
-    await typeAtOnce(minutes, '');
+    const second = page.getByRole('button', { name: 'Replier ou déplier « Choisir ensemble »' });
+    const isOpen = () => second.getAttribute('aria-expanded');
+    await soon(isOpen).toBe('false');
+    await second.click();
+    await soon(isOpen).toBe('true');
+    const minutes = editor.field('Minutes').first();
+    await minutes.fill('');
+    await second.click();
     expect(await minutes.isVisible()).toBe(false);
     await finding(/« Minutes » \(n° 2\) est obligatoire/).click();
     await soon(() => minutes.evaluate((field) => field === document.activeElement)).toBe(true);

@@ -1,21 +1,21 @@
 import type { Path } from '../findings/finding.ts';
+import { isFolded, ITEM } from './list-item.ts';
 
-/** The box of a field, and of an item of a list, in Decap's form. */
+/** The box of a field, in Decap's form. */
 const BOX = '[class*="ControlContainer"]:not([class*="Pane"])';
-const ITEM = '[class*="SortableListItem"]';
 /** What one writes in, before what one presses: a rich text begins with its buttons. */
 const WRITTEN = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
 
 /** Opens what folds a field away, and puts the keyboard in it. */
 export async function focusField(pane: Element, path: Path): Promise<void> {
-  const box = boxOf(pane, path);
-  if (!box) return;
-  for (let fold = foldOf(box); fold; fold = foldOf(box)) {
+  let box = boxOf(pane, path);
+  for (let fold = foldOf(box), last; fold && fold !== last; last = fold, fold = foldOf(box)) {
     fold.click();
-    // Decap draws again before the next frame.
+    // Decap draws again before the next frame, and only then the fields of an item.
     await new Promise(requestAnimationFrame);
-    if (foldOf(box) === fold) break;
+    box = boxOf(pane, path);
   }
+  if (!box) return;
   const label = box.querySelector('label');
   const named = label && document.getElementById(label.htmlFor);
   const field = named?.matches(WRITTEN)
@@ -52,8 +52,9 @@ const outermost = (scope: Element, selector: string): Element[] =>
   });
 
 /** The button that shows what hides a box, from the outside in. */
-function foldOf(box: Element): HTMLElement | undefined {
-  if (box.checkVisibility()) return undefined;
+function foldOf(box: Element | undefined): HTMLElement | undefined {
+  if (!box) return undefined;
+  if (box.checkVisibility()) return box.matches(ITEM) && isFolded(box) ? barOf(box) : undefined;
   let hidden: Element = box;
   while (hidden.parentElement && !hidden.parentElement.checkVisibility())
     hidden = hidden.parentElement;
@@ -66,11 +67,15 @@ function foldOf(box: Element): HTMLElement | undefined {
   const isInItem = item && (!holder || holder.contains(item));
   return (
     (isInItem
-      ? item.querySelector<HTMLElement>('[class*="TopBar"] button')
+      ? barOf(item)
       : holder?.querySelector<HTMLElement>('button[aria-label], [class*="TopBar"] button')) ??
     undefined
   );
 }
+
+/** The button that folds an item. Its fields are not there before it is opened. */
+const barOf = (item: Element): HTMLElement | undefined =>
+  item.querySelector<HTMLElement>('[class*="TopBar"] button') ?? undefined;
 
 /** The button of the group of the form that holds a field: its heading is above, beside it. */
 function groupOf(field: Element): HTMLElement | undefined {

@@ -1,3 +1,5 @@
+import { isFolded, ITEM, nameOf } from './list-item.ts';
+
 /** What Decap leaves without a name or a state, mended from outside. Decision 0014 has each, as told to its authors. */
 const MENDED: readonly (readonly [selector: string, mend: (element: HTMLElement) => void])[] = [
   ['#preview-pane', (frame) => set(frame, 'title', 'Aperçu de la page')],
@@ -39,13 +41,13 @@ function mendModeSwitch(button: HTMLElement): void {
 
 /** The bar of an item of a list: fold, move, remove. */
 function mendItemBar(bar: HTMLElement): void {
-  const item = bar.closest('[class*="-ListItem-"]');
-  const name = item?.querySelector(':scope > [class*="-NestedObjectLabel"]')?.textContent;
+  const item = bar.closest(ITEM);
+  const name = item && nameOf(item)?.textContent;
   const told = (verb: string): string => `${verb} ${name ? `« ${name} »` : 'cet élément'}`;
   const [fold, remove] = bar.querySelectorAll<HTMLElement>(':scope > button');
   if (fold && remove) {
     set(fold, 'aria-label', told('Replier ou déplier'));
-    set(fold, 'aria-expanded', String(!item?.className.includes('Collapsed')));
+    set(fold, 'aria-expanded', String(!item || !isFolded(item)));
     set(remove, 'aria-label', told('Retirer'));
   }
   const handle = bar.querySelector('[aria-roledescription]');

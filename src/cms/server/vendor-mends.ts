@@ -44,6 +44,11 @@ const MENDS: readonly Mend[] = [
     find: /t\.match=function\(e,t,n\)\{/g,
     replace: '$&if(window.maillageMatch)return window.maillageMatch(e,t);',
   },
+  {
+    why: 'the form of every folded item was drawn, a rich text for each step: three hundred stopped the page',
+    find: /(forList:(\w)[^}]*\}=this\.props,(\w)=\2\?this\.props\.collapsed:[\s\S]{0,1300}?children:)(this\.renderFields\(\w,\w\))/g,
+    replace: '$1$2&&$3&&!this.isDrawn?null:(this.isDrawn=!0,$4)',
+  },
   ...ADDRESS_MENDS,
 ];
 
