@@ -10,6 +10,7 @@ type CreateElement = (type: unknown, props?: object | null, ...children: ReactNo
 /** An Immutable value, as Decap hands them. */
 export interface Immutable {
   get(key: string): unknown;
+  getIn(path: readonly string[]): unknown;
   set(key: string, value: unknown): Immutable;
   toJS(): unknown;
 }
@@ -80,7 +81,7 @@ interface Cms {
   registerCustomFormat(
     name: string,
     extension: string,
-    format: { fromFile(source: string): FormData; toFile(data: FormData): string },
+    format: { fromFile(source: string, slug?: string): FormData; toFile(data: FormData): string },
   ): void;
   registerEditorComponent(component: EditorComponent): void;
   registerWidget(name: string, control: unknown, preview?: unknown, schema?: object): void;
@@ -94,7 +95,6 @@ interface Cms {
           /** Data that it returns takes the place of the entry's. */
           handler(event: { entry: Immutable }): Immutable | undefined;
         }
-      | { name: 'postSave'; handler(event: { entry: Immutable }): void }
       | { name: 'postPublish' | 'postUnpublish'; handler(): Promise<void> },
   ): void;
 }
@@ -112,5 +112,7 @@ declare global {
     maillageMatch: (query: string, text: string) => { rendered: string; score: number } | null;
     /** Whether an entry that Decap has read may be shown (`server/vendor-mends.ts`). */
     maillageIsAskedFor: (entry: { collection: string; slug?: string }, edited?: string) => boolean;
+    /** What Decap's lists show of an entry, in place of its title. */
+    maillageCard: (collection: Immutable, entry: Immutable, title: string) => ReactNode;
   }
 }

@@ -4,6 +4,7 @@ import { formatName } from '../config/collection.ts';
 import { editorConfig, type EditorSettings } from '../config/editor-config.ts';
 import { folderOf, TYPE_IDS } from '../../model/index.ts';
 import { mendBackend } from './backend/mended-backend.ts';
+import { rememberSaves } from './backend/remember-saves.ts';
 import { CMS } from './decap.ts';
 import { entryPreview } from './entry-preview.ts';
 import { tellingFetch } from './failed-request.ts';
@@ -11,6 +12,8 @@ import { fileFormat } from './file-format.ts';
 import { inFrench } from './french.ts';
 import { isAskedFor } from './is-asked-for.ts';
 import { keepAddress } from './kept-address.ts';
+import { listCard } from './list-card.ts';
+import { countListed } from './list-count.ts';
 import { localFetch } from './local-fetch.ts';
 import { markAsSaved } from './mark-as-saved.ts';
 import { mendControls } from './mended-controls.ts';
@@ -23,7 +26,7 @@ import { watchDraft } from './watch-draft.ts';
 import { registerWidgets } from './widgets.ts';
 import { wordsMatch } from './words-match.ts';
 import { tellWorkflowNotices } from './workflow-notices.ts';
-import { isWrittenHere, rememberWritten } from './written-here.ts';
+import { isWrittenHere } from './written-here.ts';
 
 const settings = JSON.parse(
   document.getElementById('editor-settings')?.textContent ?? '',
@@ -41,6 +44,8 @@ speakFrench(document.body);
 mendControls(document.body);
 window.maillageMatch = wordsMatch;
 window.maillageIsAskedFor = isAskedFor;
+const today = readerDay();
+window.maillageCard = listCard(settings.basePath, today);
 
 // Everything is registered before Decap starts: it reads its registry as it goes.
 CMS.registerLocale('fr', inFrench(CMS.getLocale('fr')));
@@ -49,17 +54,18 @@ for (const type of TYPE_IDS) {
   CMS.registerCustomFormat(
     formatName(type),
     'mdx',
-    fileFormat(type, (title) => isWrittenHere(type, title)),
+    fileFormat(type, (slug) => isWrittenHere(folderOf(type), slug)),
   );
   CMS.registerPreviewTemplate(folderOf(type), entryPreview(type, settings.basePath));
 }
 CMS.registerPreviewStyle(new URL('preview.css', document.baseURI).href);
 CMS.registerEventListener({ name: 'preSave', handler: refuseWrongEntry });
-CMS.registerEventListener({ name: 'postSave', handler: rememberWritten });
 // The last before a save: what it marks is written as a file.
 CMS.registerEventListener({ name: 'preSave', handler: markAsSaved });
 mendBackend(settings);
+rememberSaves(settings.backend.name);
 tellWorkflowNotices(settings);
 watchDraft(settings.basePath);
+countListed();
 showPartPictures();
-CMS.init({ config: editorConfig(settings, location.origin, readerDay()) });
+CMS.init({ config: editorConfig(settings, location.origin, today) });

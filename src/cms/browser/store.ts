@@ -2,10 +2,14 @@ import type { FormData } from '../format/entry-file.ts';
 import { type TypeId, typeOfFolder } from '../../model/index.ts';
 import type { Immutable } from './decap.ts';
 
-/** Of Decap's state, what is read here. */
+/** Of Decap's state, what we read. */
 interface State {
   auth: { user?: unknown };
   entryDraft: Immutable;
+  entries: Immutable;
+  editorialWorkflow: Immutable;
+  cursors: Immutable;
+  search: { isFetching: boolean };
 }
 
 interface Store {
@@ -16,6 +20,8 @@ interface Store {
 
 /** Put on the page by `server/store-hook.ts`. */
 const store = () => (globalThis as unknown as { decapStore: Store }).decapStore;
+
+export const state = (): State => store().getState();
 
 /** The entry that is being written. */
 export interface Draft {
@@ -31,7 +37,7 @@ export interface Draft {
 }
 
 export function draft(): Draft | undefined {
-  const { entryDraft } = store().getState();
+  const { entryDraft } = state();
   const entry = entryDraft.get('entry') as Immutable | undefined;
   const type = typeOfFolder(String(entry?.get('collection')));
   const values = entry?.get('data') as Immutable | undefined;
@@ -48,14 +54,14 @@ export function draft(): Draft | undefined {
 
 export const formOf = ({ values }: Draft): FormData => values.toJS() as FormData;
 
-export const isLoggedIn = (): boolean => Boolean(store().getState().auth.user);
+export const isLoggedIn = (): boolean => Boolean(state().auth.user);
 
 /** To be told of every change of Decap's state. */
 export const onChange = (listener: () => void): void => store().subscribe(listener);
 
 /** Opens the form of the new entry again, with these values in it. */
 export function startAgainWith(values: FormData): void {
-  const entry = store().getState().entryDraft.get('entry') as Immutable;
+  const entry = state().entryDraft.get('entry') as Immutable;
   const { data, ...rest } = entry.toJS() as { data: FormData };
   store().dispatch({
     type: 'DRAFT_CREATE_EMPTY',

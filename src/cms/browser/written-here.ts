@@ -1,26 +1,20 @@
-import { type TypeId, typeOfFolder, types } from '../../model/index.ts';
-import { nameOf } from '../format/listed.ts';
-import type { Immutable } from './decap.ts';
-
 // An origin may hold several sites.
 const KEY = `maillage ${new URL('..', document.baseURI).pathname} écrites ici`;
 
-/** Whether an entry of that title was saved from this device: no backend tells whose an entry is. */
-export const isWrittenHere = (type: TypeId, title: unknown): boolean =>
-  read().has(nameOf(type, title));
+/** Whether that entry was saved from this browser: no backend tells whose an entry is. */
+export const isWrittenHere = (folder: string, slug: string): boolean =>
+  read().has(addressOf(folder, slug));
 
-/** After a save. */
-export function rememberWritten({ entry }: { entry: Immutable }): void {
-  const type = typeOfFolder(String(entry.get('collection')));
-  const data = entry.get('data') as Immutable | undefined;
-  const title = type && data?.get(types[type].titleField);
-  if (!type || !title) return;
+/** After a save. Addresses alone are kept, and go nowhere. */
+export function rememberWritten(folder: string, slug: string): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify([...read().add(nameOf(type, title))]));
+    localStorage.setItem(KEY, JSON.stringify([...read().add(addressOf(folder, slug))]));
   } catch {
     // A list that is not kept is no reason to fail a save.
   }
 }
+
+const addressOf = (folder: string, slug: string): string => `${folder}/${slug}`;
 
 function read(): Set<string> {
   try {

@@ -22,7 +22,7 @@ export function collectionOf(id: TypeId, contentFolder: string, today: string): 
     slug: '{{slug}}',
     // Where the page is, under the site or under the preview of a proposal.
     preview_path: `${folder}/{{slug}}/`,
-    summary: `{{${titleField}}} ({{status}})`,
+    summary: `{{${titleField}}}`,
     sortable_fields: sortsOf(id),
     view_filters: filtersOf(today),
     view_groups: groupsOf(id),

@@ -17,6 +17,13 @@ const PLURALS: Record<(typeof statuses.terms)[number]['value'], string> = {
   archivée: 'Archivées',
 };
 
+/** The filter of what was saved from this browser: no forge says everywhere whose an entry is. */
+export const MINE: ListView = {
+  label: 'Les miennes (enregistrées ici)',
+  field: `${LISTED}.here`,
+  pattern: '^true$',
+};
+
 /** « Filtrer par ». `today` is a day, `YYYY-MM-DD`. */
 export const filtersOf = (today: string): ListView[] => [
   ...statuses.terms.map(({ value }) => ({
@@ -25,7 +32,7 @@ export const filtersOf = (today: string): ListView[] => [
     pattern: `^${value}$`,
   })),
   { label: 'À relire', field: 'reviewBy', pattern: earlierThan(today) },
-  { label: 'Écrites sur cet appareil', field: `${LISTED}.here`, pattern: '^true$' },
+  MINE,
 ];
 
 /** « Grouper par »: what of these the type has. */

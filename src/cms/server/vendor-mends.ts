@@ -49,6 +49,16 @@ const MENDS: readonly Mend[] = [
     find: /(forList:(\w)[^}]*\}=this\.props,(\w)=\2\?this\.props\.collapsed:[\s\S]{0,1300}?children:)(this\.renderFields\(\w,\w\))/g,
     replace: '$1$2&&$3&&!this.isDrawn?null:(this.isDrawn=!0,$4)',
   },
+  {
+    why: 'a format is given a text, and not the entry it is of: a list must know what was saved here',
+    find: /(\w)\.fromFile\.bind\(\1,(\w)\.raw\)/g,
+    replace: '$1.fromFile.bind($1,$2.raw,$2.slug)',
+  },
+  {
+    why: 'a list shows a line of text: ours has a picture and a state',
+    find: /return\{summary:(\w)(?=,path:`\/collections\/\$\{(\w)\.get\("name"\)\}\/entries\/\$\{(\w)\.get\("slug"\)\}`)/g,
+    replace: 'return{summary:window.maillageCard($2,$3,$1)',
+  },
   ...ADDRESS_MENDS,
 ];
 

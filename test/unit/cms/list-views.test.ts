@@ -4,6 +4,8 @@ import { earlierThan } from '../../../src/cms/config/earlier-than.ts';
 import { groupsOf, sortsOf } from '../../../src/cms/config/list-views.ts';
 import { readForm } from '../../../src/cms/format/entry-file.ts';
 import { LISTED, listed } from '../../../src/cms/format/listed.ts';
+import { countWords } from '../../../src/cms/lists/count-words.ts';
+import { stateWords } from '../../../src/cms/lists/state-words.ts';
 import { types } from '../../../src/model/index.ts';
 
 const day = (rank: number) => new Date(Date.UTC(2019, 0, 1 + rank)).toISOString().slice(0, 10);
@@ -30,9 +32,37 @@ it('groups by what the type has', () => {
 
 it('shows the first theme by its label, and keeps it out of the data', () => {
   const form = { title: 'Un titre', themes: ['equipement', 'sante'] };
-  const shown = listed(form, true);
+  const shown = listed(form, '', true);
   expect(shown).toEqual({ theme: '«\u00a0Équipement et connexion\u00a0»', here: true });
   expect(readForm('practice', { ...form, [LISTED]: shown }).data).toEqual(form);
+});
+
+it('shows the first image of the file, of the kinds that a page shows', () => {
+  const imageOf = (source: string) => listed({}, source, false).image;
+  expect(imageOf('<Fichier src="/media/a.pdf" />\n<Figure src="/media/b.svg" />')).toBe(
+    '/media/b.svg',
+  );
+  expect(imageOf('![Un plan](/media/plan.PNG)')).toBe('/media/plan.PNG');
+  expect(imageOf('Rien.')).toBeUndefined();
+});
+
+it.each([
+  [{ status: 'brouillon' }, ['Brouillon']],
+  [{ status: 'publiée', reviewBy: '2026-11-21' }, ['Publiée', 'À relire']],
+  [{ status: 'publiée', reviewBy: '2026-11-22' }, ['Publiée']],
+  [{}, []],
+])('the state of %j is said: %j', (form, words) => {
+  expect(stateWords(form, '2026-11-22')).toEqual(words);
+});
+
+it.each([
+  [{ shown: 42, total: 42 }, '42 pages'],
+  [{ shown: 7, total: 42 }, '7 pages sur 42'],
+  [{ shown: 0, total: 42 }, 'Aucune page sur 42'],
+  [{ shown: 1 }, '1 page'],
+  [{ shown: 20, total: 20, isPartial: true }, '20 pages (d’autres suivent)'],
+])('%j is counted: %s', (count, words) => {
+  expect(countWords(count)).toBe(words);
 });
 
 it.each([
