@@ -38,6 +38,7 @@ import { phrasesLongues } from './rules/phrases-longues.ts';
 import { provenance } from './rules/provenance.ts';
 import { relectureDepassee } from './rules/relecture-depassee.ts';
 import { renvoiCasse } from './rules/renvoi-casse.ts';
+import { renvoiVersArchive } from './rules/renvoi-vers-archive.ts';
 import { renvoiVersBrouillon } from './rules/renvoi-vers-brouillon.ts';
 import { sectionVide } from './rules/section-vide.ts';
 import { sigleInconnu } from './rules/sigle-inconnu.ts';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   lienCasse,
   ancreCassee,
   renvoiVersBrouillon,
+  renvoiVersArchive,
   titreEnDouble,
   besoinEnDouble,
   sourceManquante,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -120,5 +120,38 @@ describe('« Avant de publier »', { timeout: 90_000 }, () => {
     await editor.saved();
     const file = join(server.contentDir, 'glossaire/persona.mdx');
     expect(readFileSync(file, 'utf8')).toContain('clé en main');
+  });
+
+  it('knows the pages that the site does not list, and what was just saved', async () => {
+    const archived = readFileSync(join(server.contentDir, 'glossaire/persona.mdx'), 'utf8');
+    writeFileSync(
+      join(server.contentDir, 'glossaire/vieux-mot.mdx'),
+      archived
+        .replace(/^status: .*$/m, 'status: archivée')
+        .replace(/^term: .*$/m, 'term: vieux mot'),
+    );
+    const editor = editorOn(page, server.url);
+    await editor.go('#/collections/glossaire/new');
+    await editor.field('Mot').first().fill('mot de passage');
+    await editor.field('Définition').fill('Un mot qui vient d’être écrit.');
+    await editor.choose('État', 'Publiée');
+    await editor.publish();
+    await editor.saved();
+    await page.waitForURL(/entries\/mot-de-passage$/);
+
+    await editor.go('#/collections/glossaire');
+    await page.getByRole('link', { name: /^persona/ }).click();
+    await soon(() => editor.field('Mot').first().inputValue()).toBe('persona');
+    const field = editor.field('Définition');
+    const right = await field.inputValue();
+    const link = (slug: string) => `[un mot](/glossaire/${slug}/)`;
+    await field.fill(
+      `${right} Voir ${link('vieux-mot')}, ${link('mot-de-passage')}, ${link('nulle-part')}.`,
+    );
+    await panel().getByRole('button', { name: 'Détails' }).click();
+    await finding(/renvoie à une archive : \/glossaire\/vieux-mot\//).waitFor({ timeout: 20_000 });
+    await finding(/« \/glossaire\/nulle-part\/ » ne mène nulle part/).waitFor();
+    expect(await finding(/mot-de-passage/).count()).toBe(0);
+    await field.fill(right);
   });
 });

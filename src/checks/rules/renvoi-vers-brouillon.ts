@@ -1,5 +1,4 @@
-import { pathOf } from '../../model/entry.ts';
-import { referencesOf } from '../../model/references.ts';
+import { pointersTo } from '../pointers-to.ts';
 import type { Rule } from '../rule.ts';
 
 export const renvoiVersBrouillon: Rule = {
@@ -16,29 +15,10 @@ export const renvoiVersBrouillon: Rule = {
     also: [{ type: 'practice', slug: 'recit', front: 'status: publiée' }],
   },
   fix: 'Publier le brouillon, ou retirer le renvoi.',
-  check({ sheets }) {
-    const drafts = new Set(
-      sheets
-        .filter(({ entry }) => entry.data.status === 'brouillon')
-        .map(({ entry }) => entry.path),
-    );
-    return sheets
-      .filter(({ entry }) => entry.data.status === 'publiée')
-      .flatMap(({ entry, links, locate }) =>
-        [
-          ...referencesOf(entry.type, entry.data).map(({ type, slug, path }) => ({
-            path: pathOf(type, slug),
-            ...locate(path),
-          })),
-          ...links,
-        ]
-          .filter(({ path }) => drafts.has(path))
-          .map(({ path, line, column }) => ({
-            file: entry.file,
-            line,
-            column,
-            message: `Cette page publiée renvoie à un brouillon : ${path}`,
-          })),
-      );
-  },
+  check: ({ sheets }) =>
+    pointersTo(
+      'brouillon',
+      sheets,
+      (path) => `Cette page publiée renvoie à un brouillon : ${path}`,
+    ),
 };

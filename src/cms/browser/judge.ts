@@ -1,13 +1,12 @@
-import { advice } from '../findings/advice.ts';
+import { advice, type Around } from '../findings/advice.ts';
 import { heldFindings } from '../findings/held.ts';
 import { missingWriteUp } from '../findings/write-up.ts';
 import { refusalOf } from '../refusal.ts';
 import type { Verdict } from './checks-panel.ts';
 import { type Draft, formOf } from './store.ts';
-import type { Published } from './published.ts';
 
 /** What can be said of an entry now, among the pages of the site where they are known. */
-export async function judge(draft: Draft, others: Published | undefined): Promise<Verdict> {
+export async function judge(draft: Draft, around: Around | undefined): Promise<Verdict> {
   const { type, slug } = draft;
   const form = formOf(draft);
   try {
@@ -17,7 +16,7 @@ export async function judge(draft: Draft, others: Published | undefined): Promis
       blocking: held.filter(({ isBlocking }) => isBlocking),
       advised: [
         ...held.filter(({ isBlocking }) => !isBlocking),
-        ...(await advice(type, slug, form, others && [...others.values()])),
+        ...(await advice(type, slug, form, around)),
       ],
       writeUp: missingWriteUp(type, form),
     };

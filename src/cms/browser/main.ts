@@ -4,7 +4,7 @@ import { formatName } from '../config/collection.ts';
 import { editorConfig, type EditorSettings } from '../config/editor-config.ts';
 import { folderOf, TYPE_IDS } from '../../model/index.ts';
 import { mendBackend } from './backend/mended-backend.ts';
-import { rememberSaves } from './backend/remember-saves.ts';
+import { followBackend } from './backend/follow-backend.ts';
 import { CMS } from './decap.ts';
 import { entryPreview } from './entry-preview.ts';
 import { tellingFetch } from './failed-request.ts';
@@ -19,6 +19,7 @@ import { markAsSaved } from './mark-as-saved.ts';
 import { mendControls } from './mended-controls.ts';
 import { showPartPictures } from './parts-menu.ts';
 import { tellErrorsPlainly } from './plain-errors.ts';
+import { addSaved } from './published.ts';
 import { refuseLongPaste } from './refuse-long-paste.ts';
 import { refuseWrongEntry } from './refuse-wrong-entry.ts';
 import { speakFrench } from './speak-french.ts';
@@ -26,7 +27,7 @@ import { watchDraft } from './watch-draft.ts';
 import { registerWidgets } from './widgets.ts';
 import { wordsMatch } from './words-match.ts';
 import { tellWorkflowNotices } from './workflow-notices.ts';
-import { isWrittenHere } from './written-here.ts';
+import { isWrittenHere, rememberWritten } from './written-here.ts';
 
 const settings = JSON.parse(
   document.getElementById('editor-settings')?.textContent ?? '',
@@ -63,9 +64,12 @@ CMS.registerEventListener({ name: 'preSave', handler: refuseWrongEntry });
 // The last before a save: what it marks is written as a file.
 CMS.registerEventListener({ name: 'preSave', handler: markAsSaved });
 mendBackend(settings);
-rememberSaves(settings.backend.name);
+followBackend(settings.backend.name, (file) => {
+  rememberWritten(file.folder, file.slug);
+  addSaved(file, settings.publishMode);
+});
 tellWorkflowNotices(settings);
-watchDraft(settings.basePath);
+watchDraft(settings);
 countListed();
 showPartPictures();
 CMS.init({ config: editorConfig(settings, location.origin, today) });

@@ -1,3 +1,5 @@
+import type { EditorSettings } from '../config/editor-config.ts';
+import type { Around } from '../findings/advice.ts';
 import { readForm } from '../format/entry-file.ts';
 import type { Path } from '../findings/finding.ts';
 import { modelsOf, startingValues } from '../models/index.ts';
@@ -6,32 +8,33 @@ import { focusField } from './field-focus.ts';
 import { formPane, keepInPane } from './form-pane.ts';
 import { judge } from './judge.ts';
 import { modelChoice } from './model-choice.ts';
-import { published, type Published } from './published.ts';
+import { pagesAround } from './pages-around.ts';
+import { published } from './published.ts';
 import { type Draft, draft, formOf, onChange, startAgainWith } from './store.ts';
 
 /** Between the last key and the judgement: long enough to type on, short enough to see it come. */
 const PAUSE = 250;
 
 /** Beside the form of each entry: the models it may start from, and what is missing before publication. */
-export function watchDraft(basePath: string): void {
+export function watchDraft({ basePath, contentFolder }: EditorSettings): void {
   const panel = checksPanel(goTo);
   const choice = modelChoice((model) => startAgainWith(model.values));
   keepInPane(choice.element, panel.element);
 
   let seen: Draft | undefined;
   let blank = '';
-  let others: Published | undefined;
+  let around: Around | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const look = async () => {
     const looked = seen;
     if (!looked) return;
-    const verdict = await judge(looked, others);
+    const verdict = await judge(looked, around);
     // Typing goes on while one judges.
     if (seen?.values === looked.values) panel.show(verdict);
   };
   const learn = async () => {
-    others = await published(basePath);
+    around = pagesAround(await published(basePath), contentFolder);
     await look();
   };
 

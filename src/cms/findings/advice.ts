@@ -7,6 +7,7 @@ import { lienCasse } from '../../checks/rules/lien-casse.ts';
 import { niveauDeTitre } from '../../checks/rules/niveau-de-titre.ts';
 import { paragrapheLong } from '../../checks/rules/paragraphe-long.ts';
 import { phrasesLongues } from '../../checks/rules/phrases-longues.ts';
+import { renvoiVersArchive } from '../../checks/rules/renvoi-vers-archive.ts';
 import { renvoiVersBrouillon } from '../../checks/rules/renvoi-vers-brouillon.ts';
 import { sectionVide } from '../../checks/rules/section-vide.ts';
 import { sigleInconnu } from '../../checks/rules/sigle-inconnu.ts';
@@ -40,16 +41,26 @@ const ALONE: readonly Rule[] = [
 ];
 
 /** Those that need to know the other pages. */
-const AMONG_OTHERS: readonly Rule[] = [lienCasse, renvoiVersBrouillon, titreEnDouble, sigleInconnu];
+const AMONG_OTHERS: readonly Rule[] = [
+  lienCasse,
+  renvoiVersBrouillon,
+  renvoiVersArchive,
+  titreEnDouble,
+  sigleInconnu,
+];
 
-/** What would make an entry better, once published among `others`, where they are known. */
+/** The other pages, with those of these addresses, whatever their state, that there are. */
+export type Around = (named: readonly string[]) => Promise<readonly AnyEntry[]>;
+
+/** What would make an entry better, once published among others, where they are known. */
 export async function advice(
   type: TypeId,
   slug: string,
   form: FormData,
-  others: readonly AnyEntry[] | undefined,
+  around: Around | undefined,
 ): Promise<Finding[]> {
   const { sheet, pathAt } = sheetOfForm(type, slug, form);
+  const others = await around?.(namedBy(sheet));
   const found = [
     ...(await findings(ALONE, [sheet])),
     ...(others ? await findings(AMONG_OTHERS, [...sheetsOf(others, sheet), sheet]) : []),
@@ -64,7 +75,15 @@ export async function advice(
   ];
 }
 
-/** Entries that a field names, and that have no page: drafts elsewhere, or gone. */
+/** Addresses of pages that it links to, or that its fields name. */
+const namedBy = ({ entry, links }: Sheet): string[] => [
+  ...new Set([
+    ...links.map(({ path }) => path),
+    ...referencesOf(entry.type, entry.data).map(({ type, slug }) => pathOf(type, slug)),
+  ]),
+];
+
+/** Entries that a field names, and that are nowhere: not written yet, or gone. */
 function absentReferences({ entry }: Sheet, others: readonly AnyEntry[]): Finding[] {
   const known = new Set(others.map(({ path }) => path));
   return referencesOf(entry.type, entry.data)

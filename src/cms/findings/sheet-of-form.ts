@@ -1,11 +1,11 @@
 import { type Sheet, toSheet } from '../../checks/sheet.ts';
 import { compile, type InternalLink, nowhere, readWithRemark } from '../../markdown/index.ts';
 import { type AnyEntry, pathOf } from '../../model/entry.ts';
-import type { Fields } from '../../model/fields/index.ts';
-import { type TypeId, types } from '../../model/index.ts';
+import type { TypeId } from '../../model/index.ts';
 import { leavesOf } from '../../model/walk.ts';
 import { bodyToFile } from '../format/body-text.ts';
 import { type FormData, readForm } from '../format/entry-file.ts';
+import { emptyLists } from './empty-lists.ts';
 import type { Path } from './finding.ts';
 
 export interface PlacedSheet {
@@ -54,15 +54,3 @@ const linksIn = (
     ...link,
     ...place,
   }));
-
-/** Lists that are still empty read as such, as once validated. */
-function emptyLists(type: TypeId): FormData {
-  const fields: Fields = types[type].fields;
-  return Object.fromEntries(
-    Object.entries(fields)
-      .filter(
-        ([, { control }]) => control.kind === 'list' || (control.kind === 'choice' && control.many),
-      )
-      .map(([key]) => [key, []]),
-  );
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advice } from '../../../src/cms/findings/advice.ts';
+import { entryOfFile } from '../../../src/cms/findings/entry-of-file.ts';
 import { placeName } from '../../../src/cms/findings/finding.ts';
 import { heldFindings } from '../../../src/cms/findings/held.ts';
 import { missingWriteUp } from '../../../src/cms/findings/write-up.ts';
@@ -16,17 +17,17 @@ const sheet: FormData = {
   status: 'brouillon',
 };
 
+const around = () => Promise.resolve(realEntries);
+
 const told = async (form: FormData) =>
-  (await advice('actionSheet', 'x', form, realEntries)).map(({ path, message }) => [
+  (await advice('actionSheet', 'x', form, around)).map(({ path, message }) => [
     path.join('.'),
     message,
   ]);
 
 describe('what is said of an entry while it is written', () => {
   it.each(realForms)('nothing of $type $slug, which is published', async ({ type, slug, form }) => {
-    expect([...heldFindings(type, form), ...(await advice(type, slug, form, realEntries))]).toEqual(
-      [],
-    );
+    expect([...heldFindings(type, form), ...(await advice(type, slug, form, around))]).toEqual([]);
   });
 
   it('finds each thing at its field', async () => {
@@ -52,6 +53,35 @@ describe('what is said of an entry while it is written', () => {
     const [other] = realForms.filter(({ type }) => type === 'actionSheet');
     const form = { ...sheet, title: String(other?.form['title']), related: ['fiches/rien'] };
     expect((await told(form)).map(([path]) => path)).toEqual(['title', 'related.0']);
+  });
+
+  it('says of a page that the site does not list what it is', async () => {
+    const named: string[] = [];
+    const unlisted = (slug: string, status: string) =>
+      entryOfFile('term', slug, `---\nterm: Mot\ndefinition: Un mot.\nstatus: ${status}\n---\n`);
+    const found = await advice(
+      'actionSheet',
+      'x',
+      {
+        ...sheet,
+        body: 'Voir [un](/glossaire/vieux/), [deux](/glossaire/neuf/).',
+        related: ['fiches/rien'],
+      },
+      (paths) => {
+        named.push(...paths);
+        return Promise.resolve([
+          ...realEntries,
+          unlisted('vieux', 'archivée'),
+          unlisted('neuf', 'brouillon'),
+        ]);
+      },
+    );
+    expect(named).toEqual(['/glossaire/vieux/', '/glossaire/neuf/', '/fiches/rien/']);
+    expect(found.map(({ message }) => message)).toEqual([
+      'Cette page publiée renvoie à un brouillon : /glossaire/neuf/',
+      'Cette page publiée renvoie à une archive : /glossaire/vieux/',
+      '« rien » n’a pas encore de page sur le site.',
+    ]);
   });
 
   it('says what is still to be written, in a draft too', async () => {
