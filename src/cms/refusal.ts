@@ -1,5 +1,5 @@
 import type { TypeId } from '../model/index.ts';
-import { placeName } from './findings/finding.ts';
+import { type Path, placeName } from './findings/finding.ts';
 import { heldFindings } from './findings/held.ts';
 import { type FormData, toFile } from './format/entry-file.ts';
 
@@ -20,4 +20,14 @@ export function refusalOf(type: TypeId, form: FormData): string | undefined {
   if (problems.length === 0) return undefined;
   const more = problems.length - SHOWN;
   return [...problems.slice(0, SHOWN), ...(more > 0 ? [`Et ${more} de plus.`] : [])].join(' ');
+}
+
+/** The field to mend first, of an entry that is refused. */
+export function refusedField(type: TypeId, form: FormData): Path {
+  try {
+    return heldFindings(type, form).find(({ isBlocking }) => isBlocking)?.path ?? ['body'];
+  } catch {
+    // Only a body can be such that nothing else is read.
+    return ['body'];
+  }
 }

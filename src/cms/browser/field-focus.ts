@@ -1,4 +1,5 @@
 import type { Path } from '../findings/finding.ts';
+import { formPane } from './form-pane.ts';
 import { isFolded, ITEM } from './list-item.ts';
 
 /** The box of a field, in Decap's form. */
@@ -6,8 +7,10 @@ const BOX = '[class*="ControlContainer"]:not([class*="Pane"])';
 /** What one writes in, before what one presses: a rich text begins with its buttons. */
 const WRITTEN = 'input:not([type="hidden"]), textarea, select, [contenteditable="true"]';
 
-/** Opens what folds a field away, and puts the keyboard in it. */
-export async function focusField(pane: Element, path: Path): Promise<void> {
+/** Opens what folds a field of the form away, and puts the keyboard in it. */
+export async function focusField(path: Path): Promise<void> {
+  const pane = formPane();
+  if (!pane) return;
   let box = boxOf(pane, path);
   for (let fold = foldOf(box), last; fold && fold !== last; last = fold, fold = foldOf(box)) {
     fold.click();

@@ -1,11 +1,10 @@
 import type { EditorSettings } from '../config/editor-config.ts';
 import type { Around } from '../findings/advice.ts';
 import { readForm } from '../format/entry-file.ts';
-import type { Path } from '../findings/finding.ts';
 import { modelsOf, startingValues } from '../models/index.ts';
 import { checksPanel } from './checks-panel.ts';
 import { focusField } from './field-focus.ts';
-import { formPane, keepInPane } from './form-pane.ts';
+import { keepInPane } from './form-pane.ts';
 import { judge } from './judge.ts';
 import { modelChoice } from './model-choice.ts';
 import { pagesAround } from './pages-around.ts';
@@ -17,7 +16,7 @@ const PAUSE = 250;
 
 /** Beside the form of each entry: the models it may start from, and what is missing before publication. */
 export function watchDraft({ basePath, contentFolder }: EditorSettings): void {
-  const panel = checksPanel(goTo);
+  const panel = checksPanel((path) => void focusField(path));
   const choice = modelChoice((model) => startAgainWith(model.values));
   keepInPane(choice.element, panel.element);
 
@@ -76,8 +75,3 @@ function fill({ isNew, isChanged, type, values }: Draft): boolean {
 const searchOf = (hash: string): string => hash.split('?')[1] ?? '';
 
 const isWriteUp = (): boolean => new URLSearchParams(searchOf(location.hash)).has('compte-rendu');
-
-function goTo(path: Path): void {
-  const pane = formPane();
-  if (pane) void focusField(pane, path);
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fileFormat } from '../../../src/cms/browser/file-format.ts';
-import { refusalOf } from '../../../src/cms/refusal.ts';
+import { refusalOf, refusedField } from '../../../src/cms/refusal.ts';
 import { TYPE_IDS } from '../../../src/model/index.ts';
 
 const sheet = {
@@ -43,5 +43,11 @@ describe('why an entry is not saved', () => {
     expect(refusalOf('term', { ...form, term: 'x', definition: 'y', status: 'publiée' })).toContain(
       'réparer',
     );
+  });
+
+  it('leads to the first field to mend', () => {
+    const steps = [...sheet.steps, { title: 'Finir', instruction: 'Remercier.' }];
+    expect(refusedField('actionSheet', { ...sheet, steps })).toEqual(['steps', 1, 'minutes']);
+    expect(refusedField('actionSheet', { ...sheet, body: 'Un `code\n<b` ici' })).toEqual(['body']);
   });
 });
