@@ -1,11 +1,17 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { spellBytes } from '../../src/parts/index.ts';
 import { launch } from './browser.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 import { editorOn, typeAtOnce } from './editor-driver.ts';
 
 /** A busy machine takes its time: what is awaited is what, not when. */
 const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+
+const PIXEL =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 let server: DevServer;
 let browser: Browser;
@@ -23,13 +29,15 @@ afterAll(async () => {
   server?.close();
 });
 
-/** By the list, as somebody would: an editor does not change its entry when only its address does. */
+/** By the list: what is waited for is then of this entry, and not of the one before. */
 async function open(folder: string, slug: string): Promise<void> {
   await editorOn(page, server.url).go(`#/collections/${folder}`);
   await page.getByRole('link').filter({ hasText: /\(/ }).first().waitFor();
   await editorOn(page, server.url).go(`#/collections/${folder}/entries/${slug}`);
   await preview.locator('h1').waitFor();
 }
+
+const media = (name: string) => join(server.contentDir, 'media', name);
 
 const SHEETS = [
   ['fiches', 'premier-entretien-numerique', 'Fiche action'],
@@ -109,6 +117,67 @@ it('stays beside the form when a source is gone to', async () => {
   ).toBeLessThan(900);
   expect(page.url()).toContain('/entries/caravane-du-numerique');
   expect(page.context().pages()).toHaveLength(1);
+});
+
+it('tells what a file of the site weighs, in the page and in the form', async () => {
+  await open('fiches', 'rencontre-d-interconnaissance');
+  const weights = preview.locator('.fichier-faits');
+  await soon(() => weights.allTextContents()).toEqual(
+    ['inscription-rencontre', 'presents-et-accord-photo', 'compte-rendu'].map(
+      (name) => ` (PDF, ${spellBytes(statSync(media(`${name}.pdf`)).size)})`,
+    ),
+  );
+  const note = page.locator('.partie .poids').first();
+  await soon(() => note.textContent()).toBe(
+    `Poids : ${spellBytes(statSync(media('inscription-rencontre.pdf')).size)}.`,
+  );
+});
+
+it('shows the image and the file that were just chosen, before they are published', async () => {
+  await open('fiches', 'visite-a-domicile');
+  await page.locator('[data-slate-editor]').last().click();
+  const choose = async (
+    part: string,
+    button: string,
+    name: string,
+    mimeType: string,
+    bytes: string,
+  ) => {
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ajouter un composant' }).last().click();
+    await page.getByRole('menuitem', { name: part }).click();
+    await page.getByRole('button', { name: button }).last().click();
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles({ name, mimeType, buffer: Buffer.from(bytes, 'base64') });
+    await page.getByRole('button', { name: 'Choisir', exact: true }).click();
+  };
+  await choose('Figure', 'Choisir une image', 'tout-neuf.png', 'image/png', PIXEL);
+  const field = (label: string) => editorOn(page, server.url).field(label).last();
+  await field('Alternative').fill('Un carré vert.');
+  const image = preview.getByAltText('Un carré vert.');
+  await image.scrollIntoViewIfNeeded();
+  await soon(() =>
+    image.evaluate((shown: HTMLImageElement) => [shown.src.slice(0, 5), shown.naturalWidth]),
+  ).toEqual(['blob:', 1]);
+
+  await page
+    .locator('[data-slate-editor]:not([data-slate-editor] *)')
+    .last()
+    .locator('> p')
+    .last()
+    .click();
+  await choose('Fichier', 'Choisir un fichier', 'tout-neuf.csv', 'text/csv', btoa('douze octets'));
+  await field('Titre').fill('Un tableau');
+  await soon(() => preview.locator('.fichier').last().innerText()).toBe(
+    'Un tableau (CSV, 12\u00a0octets)',
+  );
+  await editorOn(page, server.url).publish();
+  await editorOn(page, server.url).saved();
+  const sheet = readFileSync(join(server.contentDir, 'fiches/visite-a-domicile.mdx'), 'utf8');
+  expect(sheet).toContain('<Fichier src="/media/tout-neuf.csv" titre="Un tableau" />');
 });
 
 it('follows what is typed, and takes less than a tenth of a second of each key', async () => {

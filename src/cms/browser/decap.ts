@@ -48,7 +48,7 @@ export interface ControlProps {
 export interface PreviewProps {
   entry: Immutable;
   collection: Immutable;
-  getAsset(path: string): { toString(): string } | undefined;
+  getAsset(path: string): { path: string; toString(): string } | undefined;
   getCollection(name: string): Promise<{ toJS(): Hit }[]>;
   /** Those of the frame that it is shown in. */
   document: Document;

@@ -6,12 +6,15 @@ import type { TypeId } from '../../model/index.ts';
 import type { FormData } from '../format/entry-file.ts';
 import { entryTree } from '../preview/entry-tree.ts';
 import { createClass, h, type PreviewProps, type ReactNode } from './decap.ts';
+import { weightOf } from './file-weight.ts';
+import { KnownMedia } from './known-media.ts';
 import { OtherEntries } from './other-entries.ts';
 import { previewTools, type View } from './preview-tools.ts';
 import { showScheme, showWidth } from './preview-view.ts';
 
 interface State extends View {
   others?: OtherEntries;
+  media?: KnownMedia;
 }
 
 interface Methods {
@@ -25,8 +28,12 @@ export const entryPreview = (type: TypeId, basePath: string) =>
 
     componentDidMount() {
       const getCollection = (name: string) => this.props.getCollection(name);
+      const drawAgain = () => this.setState({});
+      const weigh = (path: string) =>
+        weightOf(() => this.props.getAsset(path.slice(1)), `${basePath.slice(0, -1)}${path}`);
       this.setState({
-        others: new OtherEntries(basePath, getCollection, () => this.setState({})),
+        others: new OtherEntries(basePath, getCollection, drawAgain),
+        media: new KnownMedia(weigh, drawAgain),
       });
     },
 
@@ -39,9 +46,13 @@ export const entryPreview = (type: TypeId, basePath: string) =>
 
     render() {
       const { entry, window } = this.props;
-      if (!this.state.others) return null;
+      const { others, media } = this.state;
+      if (!others || !media) return null;
       const form = (entry.get('data') as { toJS(): FormData }).toJS();
-      const tree = entryTree(type, form, this.state.others.world);
+      const tree = entryTree(type, form, {
+        ...others.world,
+        media: (path) => media.of(path),
+      });
       showDraftImages(tree, `${basePath.slice(0, -1)}${MEDIA}`, (name) =>
         this.props.getAsset(`${MEDIA.slice(1)}${name}`)?.toString(),
       );

@@ -50,7 +50,7 @@ window.maillageCard = listCard(settings.basePath, today);
 
 // Everything is registered before Decap starts: it reads its registry as it goes.
 CMS.registerLocale('fr', inFrench(CMS.getLocale('fr')));
-registerWidgets();
+registerWidgets(settings.basePath);
 for (const type of TYPE_IDS) {
   CMS.registerCustomFormat(
     formatName(type),

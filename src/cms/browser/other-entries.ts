@@ -27,11 +27,10 @@ export class OtherEntries {
     void this.#load();
   }
 
-  get world(): World {
+  get world(): Omit<World, 'media'> {
     return {
       href: (path) => `${this.#basePath.slice(0, -1)}${path}`,
       entry: (type, slug) => this.#find(type, pathOf(type, slug)),
-      media: () => undefined,
       isUnpublished: (type, slug) => this.#isUnpublished(type, pathOf(type, slug)),
     };
   }

@@ -1,12 +1,13 @@
 import { weightNote } from '../components/weight-note.ts';
 import { type ControlProps, createClass, h } from './decap.ts';
+import { weightOf } from './file-weight.ts';
 
 interface State {
   note: string;
 }
 
 /** One of Decap’s controls of files, with the weight of what is chosen under it. */
-export const weighedControl = (control: unknown) =>
+export const weighedControl = (control: unknown, basePath: string) =>
   createClass<ControlProps, State, { weighed: unknown; weigh(): Promise<void> }>({
     weighed: undefined,
 
@@ -31,11 +32,9 @@ export const weighedControl = (control: unknown) =>
         this.setState({ note: '' });
         return;
       }
-      const asset = await loaded(() => getAsset(value, field));
-      // What Decap has not read has an address that is not the site's: its weight is not known.
-      if (!asset?.startsWith('blob:') || this.weighed !== value) return;
-      const { size } = await (await fetch(asset)).blob();
-      this.setState({ note: weightNote(value, size) });
+      const bytes = await weightOf(() => getAsset(value, field), `${basePath}${value}`);
+      if (this.weighed !== value) return;
+      this.setState({ note: bytes === undefined ? '' : weightNote(value, bytes) });
     },
 
     render() {
@@ -47,18 +46,3 @@ export const weighedControl = (control: unknown) =>
       );
     },
   });
-
-const PAUSE = 200;
-const TRIES = 50;
-
-/** The address of a file that Decap may still be reading: it gives an empty image meanwhile. */
-async function loaded(
-  read: () => { path: string; toString(): string },
-): Promise<string | undefined> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const asset = read();
-    if (asset.path !== 'empty.svg') return asset.toString();
-    await new Promise((done) => setTimeout(done, PAUSE));
-  }
-  return undefined;
-}

@@ -23,14 +23,14 @@ const AROUND = {
 } as const;
 
 /** What forms are made of: our own widgets, those of Decap with something of ours around, the parts. */
-export function registerWidgets(): void {
+export function registerWidgets(basePath: string): void {
   CMS.registerWidget(REFERENCE_WIDGET, referenceControl());
   CMS.registerWidget(GROUP_WIDGET, groupControl());
   CMS.registerWidget(TABLE_WIDGET, tableControl());
   CMS.registerWidget(PART_WIDGET, partControl(CMS.getWidget('object').control));
   for (const [name, around] of Object.entries(AROUND)) {
     const { control, preview, schema } = CMS.getWidget(name);
-    CMS.registerWidget(name, around(control), preview, schema);
+    CMS.registerWidget(name, around(control, basePath), preview, schema);
   }
   for (const component of [...editorComponents(), footnote, passage])
     CMS.registerEditorComponent(component);

@@ -1,6 +1,6 @@
 import { readTag } from '../../markdown/tags.ts';
-import { MEDIA } from '../../model/fields/media.ts';
 import type { Part } from '../../parts/index.ts';
+import { mediaInFile, mediaInForm } from '../format/media-address.ts';
 
 /** Names of the form's fields that hold what stands between the tags. */
 export const INSIDE = 'contenu';
@@ -46,8 +46,7 @@ function readAttributes(part: Part, opening: string): BlockValues {
   return Object.fromEntries(
     Object.entries(attributes).map(([key, value]): [string, string | number] => {
       const kind = part.fields[key]?.control.kind;
-      if (kind === 'number') return [key, Number(value)];
-      return [key, kind === 'image' && value.startsWith(MEDIA) ? value.slice(1) : value];
+      return [key, kind === 'number' ? Number(value) : mediaInForm(kind, value)];
     }),
   );
 }
@@ -80,8 +79,7 @@ const asItems = (value: unknown): BlockValues[] =>
 
 function attributeOf(part: Part, key: string, value: unknown): string {
   const text = textOf(value).replace(/\s+/g, ' ').trim();
-  const isMedia = part.fields[key]?.control.kind === 'image';
-  return isMedia && text !== '' && `/${text}`.startsWith(MEDIA) ? `/${text}` : text;
+  return mediaInFile(part.fields[key]?.control.kind, text);
 }
 
 const ENTITIES: Record<string, string> = {

@@ -1,6 +1,6 @@
 import type { Control, Field, Fields } from '../../model/fields/index.ts';
-import { MEDIA } from '../../model/fields/media.ts';
 import { escapeBody, unescapeBody } from './escape.ts';
+import { mediaInFile, mediaInForm } from './media-address.ts';
 
 type Values = Record<string, unknown>;
 type Change = (kind: Control['kind'], text: string) => string;
@@ -16,19 +16,17 @@ export const toForm = (fields: Fields, data: Values): Values => mapTexts(fields,
 export const fromForm = (fields: Fields, form: Values): Values =>
   withoutEmpty(fields, mapTexts(fields, form, fileText));
 
-/** Addresses of the media folder are relative in the form, and nothing is escaped there. */
+/** Nothing is escaped in the form. */
 const formText: Change = (kind, text) => {
   if (kind === 'text' || kind === 'body') return unescapeBody(text);
-  return isMedia(kind) && text.startsWith(MEDIA) ? text.slice(1) : text;
+  return mediaInForm(kind, text);
 };
 
 const fileText: Change = (kind, text) => {
   if (kind === 'body') return escapeBody(text.trimEnd());
   if (kind === 'text') return escapeBody(text.trim(), { keepParts: false });
-  return isMedia(kind) && `/${text}`.startsWith(MEDIA) ? `/${text}` : text.trim();
+  return mediaInFile(kind, text.trim());
 };
-
-const isMedia = (kind: Control['kind']): boolean => kind === 'image' || kind === 'file';
 
 function mapTexts(fields: Fields, values: Values, change: Change): Values {
   return Object.fromEntries(

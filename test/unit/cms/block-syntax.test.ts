@@ -62,6 +62,12 @@ describe('a part in the rich text', () => {
     expect(writeBlock(partOf('Figure'), values)).toBe('<Figure src="/media/a.png" alt="x" />');
   });
 
+  it('holds the address of a file so too', () => {
+    const values = readBlock(partOf('Fichier'), '<Fichier src="/media/a.pdf" titre="x" />');
+    expect(values['src']).toBe('media/a.pdf');
+    expect(writeBlock(partOf('Fichier'), values)).toBe('<Fichier src="/media/a.pdf" titre="x" />');
+  });
+
   it.each([
     '<Encart type="info">texte</Encart>',
     '<Encart {...p}>\n\nx\n\n</Encart>',
