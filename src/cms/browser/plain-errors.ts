@@ -1,3 +1,5 @@
+import { EXPIRED } from './expired.ts';
+
 interface Told extends Error {
   status?: number;
   /** Decap's own errors say which programming interface answered. */
@@ -5,7 +7,7 @@ interface Told extends Error {
 }
 
 const BY_STATUS: Record<number, string> = {
-  401: 'Votre connexion a expiré. Votre texte est gardé dans ce navigateur : reconnectez-vous, rouvrez la page, il vous sera proposé.',
+  401: EXPIRED,
   403: 'Votre compte n’a pas le droit de faire cela ici. Demandez-le à qui tient le dépôt ; votre texte reste dans cette page.',
   404: 'Le dépôt ou le fichier est introuvable. Vérifiez votre connexion, puis réessayez ; votre texte reste dans cette page.',
   409: 'Quelqu’un a modifié ce contenu en même temps. Votre texte reste dans cette page : copiez-le, rouvrez la page, puis reportez vos changements.',

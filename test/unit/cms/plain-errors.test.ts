@@ -9,7 +9,7 @@ it('says an error of our own as it is', () => {
 });
 
 it.each([
-  [{ status: 401, api: 'GitLab' }, 'Votre connexion a expiré.'],
+  [{ status: 401, api: 'GitLab' }, 'Votre texte est encore dans cette page : ne la fermez pas.'],
   [{ status: 409, api: 'Forgejo' }, 'Quelqu’un a modifié ce contenu en même temps.'],
   [{ status: 503, api: 'GitHub' }, 'La forge ne répond pas comme prévu.'],
 ])('says in French what a forge answered: %o', (more, words) => {

@@ -2,13 +2,11 @@ import type { DecapBackend } from '../../config/decap-config.ts';
 import type { Deployment } from '../../config/deployment-schema.ts';
 import type { EditorSettings } from '../../config/editor-config.ts';
 import { CMS } from '../decap.ts';
+import { EXPIRED } from '../expired.ts';
 import type { Backend } from './backend.ts';
 import { mendForgejo } from './mend-forgejo.ts';
 import { refuseOverwrite } from './refuse-overwrite.ts';
 import { renewLogin } from './renew-login.ts';
-
-const EXPIRED =
-  'Votre connexion à la forge a expiré. Votre texte est encore dans cette page : ne la fermez pas. Ouvrez l’éditeur dans un autre onglet, reconnectez-vous, puis revenez ici et enregistrez de nouveau.';
 
 const FORGES: readonly string[] = ['forgejo', 'gitlab', 'github'] satisfies Deployment['forge'][];
 
