@@ -38,7 +38,7 @@ async function newPage(): Promise<void> {
   });
 }
 
-/** A new form, from the list: Decap mixes two forms up when one follows the other. */
+/** A new form, from the list: what is waited for is then of this one, and not of the one before. */
 async function newEntry(folder: string): Promise<void> {
   const editor = editorOn(page, server.url);
   await editor.go(`#/collections/${folder}`);

@@ -48,7 +48,7 @@ const settle = () =>
 
 async function open(folder: string, slug: string): Promise<void> {
   const editor = editorOn(page, server.url);
-  // From one entry to another of the same list, Decap keeps the first: it is left for a short list.
+  // By a short list: what is waited for is then of this entry, and not of the one before.
   await editor.go('#/collections/rencontres');
   await state().waitFor({ state: 'detached' });
   await editor.go(`#/collections/${folder}/entries/${slug}`);
