@@ -45,7 +45,6 @@ import { sigleInconnu } from './rules/sigle-inconnu.ts';
 import { slogan } from './rules/slogan.ts';
 import { sourceManquante } from './rules/source-manquante.ts';
 import { svgActif } from './rules/svg-actif.ts';
-import { texteARemplacer } from './rules/texte-a-remplacer.ts';
 import { texteEnTrop } from './rules/texte-en-trop.ts';
 import { texteSimple } from './rules/texte-simple.ts';
 import { titreDeNiveau1 } from './rules/titre-de-niveau-1.ts';
@@ -72,6 +71,7 @@ export const rules: readonly Rule[] = [
   valeurHorsLimites,
   provenance,
   minutes,
+  aCompleter,
   texteEnTrop,
   renvoiCasse,
   adressePrise,
@@ -98,7 +98,6 @@ export const rules: readonly Rule[] = [
   titreEnDouble,
   besoinEnDouble,
   sourceManquante,
-  aCompleter,
   relectureDepassee,
   coordonneesPersonnelles,
   sigleInconnu,
@@ -106,7 +105,6 @@ export const rules: readonly Rule[] = [
   finDeLigne,
   niveauDeTitre,
   sectionVide,
-  texteARemplacer,
   phrasesLongues,
   paragrapheLong,
   slogan,

@@ -1,5 +1,6 @@
 import type { InternalLink } from '../markdown/index.ts';
 import type { AnyEntry } from '../model/entry.ts';
+import { placeIn } from '../model/place-in.ts';
 import { leavesOf } from '../model/walk.ts';
 
 export interface Place {
@@ -106,9 +107,4 @@ export function toSheet({ entry, body, links, locate }: Read): Sheet {
     links,
     locate,
   };
-}
-
-function placeIn(source: string, offset: number, firstLine: number): Place {
-  const before = source.slice(0, offset).split('\n');
-  return { line: firstLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -3,7 +3,10 @@ import { type BodyProblem, compile, type InternalLink, nowhere } from '../markdo
 import { readWithSatteri } from '../markdown/read-satteri.ts';
 import { type AnyEntry, pathOf } from '../model/entry.ts';
 import { hasBody, type TypeId } from '../model/index.ts';
+import { placeIn } from '../model/place-in.ts';
 import type { LocatedProblem } from '../model/problem.ts';
+import { gapsIn } from '../model/to-complete.ts';
+import { gapProblem, mayHaveGaps } from '../model/to-complete-rule.ts';
 import { validate } from '../model/validate.ts';
 import { leavesOf } from '../model/walk.ts';
 import { type Split, splitFrontMatter } from './front-matter.ts';
@@ -55,6 +58,7 @@ export function readEntry({ type, slug, path, name }: EntryFile, bytes: Uint8Arr
         file: name,
         ...split.locate(at),
       })),
+      ...gapsInBody(split).map((problem) => ({ ...problem, file: name })),
       ...texts.flatMap((text) => text.problems).map((problem) => ({ ...problem, file: name })),
       ...(hasBody(type) || split.body.trim() === ''
         ? []
@@ -74,6 +78,12 @@ export function readEntry({ type, slug, path, name }: EntryFile, bytes: Uint8Arr
   } as AnyEntry;
   return { ...base, entry };
 }
+
+/** What the body of a page that readers see still waits for. */
+const gapsInBody = ({ raw, body, bodyLine }: Split): BodyProblem[] =>
+  mayHaveGaps(raw as { status?: unknown })
+    ? []
+    : gapsIn(body).map((gap) => ({ ...gapProblem(gap), ...placeIn(body, gap.index, bodyLine) }));
 
 const read = (source: string, kind: 'body' | 'text', firstLine = 1) =>
   compile(source, { reader: readWithSatteri, around: nowhere, kind, firstLine });

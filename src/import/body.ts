@@ -6,7 +6,7 @@ import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
 import { type Options, toMarkdown } from 'mdast-util-to-markdown';
 import { INSIDE, writeBlock } from '../cms/components/block-syntax.ts';
 import { partByTag } from '../parts/index.ts';
-import { TO_COMPLETE } from '../model/to-complete.ts';
+import { toComplete } from '../model/to-complete.ts';
 
 // Without what would hide addresses written as text: the checks look for them.
 const WRITING: Options = {
@@ -34,7 +34,7 @@ function boxOf(missing: readonly string[]): string[] {
   if (!encart || missing.length === 0) return [];
   const values = {
     type: 'attention',
-    titre: `${TO_COMPLETE} avant de publier`,
+    titre: toComplete('avant de publier'),
     [INSIDE]: missing.map((what) => `- ${what}`).join('\n'),
   };
   return [writeBlock(encart, values)];

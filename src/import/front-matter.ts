@@ -1,6 +1,6 @@
 import type { Fields } from '../model/fields/index.ts';
 import { type TypeId, types } from '../model/index.ts';
-import { TO_COMPLETE } from '../model/to-complete.ts';
+import { toComplete } from '../model/to-complete.ts';
 import { shortened } from './one-line.ts';
 import { fillRequired } from './required.ts';
 import { saidDate } from './said-date.ts';
@@ -29,7 +29,7 @@ export function frontMatterOf(
     title,
     ...(isDated &&
       (date === undefined
-        ? { datePrecision: 'inconnue', dateText: TO_COMPLETE }
+        ? { datePrecision: 'inconnue', dateText: toComplete() }
         : { datePrecision: 'jour', date })),
     status: 'brouillon',
     sources: [{ title: shortened(`« ${title} », document ${fileName}`, LONGEST_SOURCE) }],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Image, Parents, Root, RootContent } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import { MEDIA } from '../model/fields/media.ts';
-import { TO_COMPLETE } from '../model/to-complete.ts';
+import { toComplete } from '../model/to-complete.ts';
 import { alternativeIn } from './alternative.ts';
 import type { Picture, ReadDocument } from './document.ts';
 import { publishable } from './publishable.ts';
@@ -60,7 +60,7 @@ export async function takeImages(
     const alternative = said.get(file);
     if (alternative === undefined) taken.withoutAlternative += 1;
     node.url = MEDIA + file.name;
-    node.alt = alternative ?? `${TO_COMPLETE} : ce que montre cette image.`;
+    node.alt = alternative ?? toComplete('ce que montre cette image');
     node.title = null;
   }
   return taken;
@@ -110,5 +110,5 @@ const elsewhere = ({ url }: Image, words: string | undefined): RootContent =>
 
 const missing = (what: string, words: string | undefined): RootContent => ({
   type: 'text',
-  value: `${TO_COMPLETE} : ${what}${words ? ` (${words})` : ''}.`,
+  value: toComplete(words ? `${what} (${words})` : what),
 });

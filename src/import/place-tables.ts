@@ -2,7 +2,7 @@ import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { writeBlock } from '../cms/components/block-syntax.ts';
 import { partByTag } from '../parts/index.ts';
-import { TO_COMPLETE } from '../model/to-complete.ts';
+import { toComplete } from '../model/to-complete.ts';
 import { oneLine } from './one-line.ts';
 
 declare module 'mdast' {
@@ -27,7 +27,7 @@ export function placeTables(tree: Root): number {
     if (node.type !== 'table' || !part) return [node];
     const caption = captionIn(blocks[index - 1]);
     if (caption === undefined) withoutCaption += 1;
-    const legende = caption ?? `${TO_COMPLETE} : ce que montre ce tableau.`;
+    const legende = caption ?? toComplete('ce que montre ce tableau');
     const [opening = '', closing = ''] = writeBlock(part, { legende }).split('\n\n');
     return [{ type: 'html', value: opening }, node, { type: 'html', value: closing }];
   });

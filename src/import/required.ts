@@ -1,5 +1,5 @@
 import type { Field, Fields } from '../model/fields/index.ts';
-import { TO_COMPLETE } from '../model/to-complete.ts';
+import { toComplete } from '../model/to-complete.ts';
 
 type Values = Record<string, unknown>;
 
@@ -34,7 +34,7 @@ function placeholder({ label, control }: Field): unknown {
     case 'line':
     case 'text':
     case 'body':
-      return TO_COMPLETE;
+      return toComplete();
     case 'number':
       return control.min ?? 0;
     case 'choice': {

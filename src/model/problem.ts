@@ -2,7 +2,7 @@
 export interface Problem {
   /** Identifier of the rule, in French, stable: it names its page of documentation. */
   rule: string;
-  /** `error` stops the build (front matter); `warning` never does (bodies). */
+  /** `error` stops the build; `warning` never does. */
   severity: 'error' | 'warning';
   /** What is wrong, as one sentence. */
   message: string;

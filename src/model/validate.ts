@@ -4,6 +4,7 @@ import { type DataOf, schemaOf, type TypeId, types } from './index.ts';
 import { minutesProblems } from './minutes-rule.ts';
 import type { DataProblem } from './problem.ts';
 import { provenanceProblems } from './provenance-rule.ts';
+import { toCompleteProblems } from './to-complete-rule.ts';
 
 export type Validation<T extends TypeId> =
   { data: DataOf<T>; problems: readonly [] } | { data: undefined; problems: DataProblem[] };
@@ -26,6 +27,7 @@ export function validate<T extends TypeId>(type: T, raw: unknown): Validation<T>
     ...provenanceProblems(fields, data),
     ...dateProblems(data),
     ...minutesProblems(data),
+    ...toCompleteProblems(type, data),
   ];
   return problems.length > 0 ? { data: undefined, problems } : { data: parsed.data, problems: [] };
 }

@@ -37,7 +37,7 @@ describe('where a page starts', { timeout: 90_000 }, () => {
     const choice = page.getByRole('region', { name: 'Partir d’un modèle' });
     await choice.getByRole('button', { name: 'Atelier collectif' }).click();
     const title = editor.field('Titre').first();
-    await soon(() => title.inputValue()).toContain('à remplacer');
+    await soon(() => title.inputValue()).toContain('à compléter');
     await page.getByText('4 étapes').waitFor();
     await soon(() => panel(page).getByRole('status').innerText()).toMatch(/^\d+ à améliorer/);
     await title.fill('Un atelier pour essayer');
@@ -57,7 +57,7 @@ describe('where a page starts', { timeout: 90_000 }, () => {
     await page.getByRole('link', { name: 'Mot ou sigle' }).click();
     await logIn(page);
     const term = editorOn(page, server.url).field('Mot').first();
-    await soon(() => term.inputValue()).toContain('à remplacer : le mot');
+    await soon(() => term.inputValue()).toContain('à compléter : le mot');
     await page.close();
   });
 

@@ -59,6 +59,6 @@ it('a draft made from a Word document opens in the editor, and loses no word whe
   const shown = await browser.newPage({ locale: 'fr-FR' });
   await shown.goto(`${server.url}rencontres/rencontre-de-montbrun/`);
   await shown.getByRole('heading', { name: 'Rencontre de Montbrun', level: 1 }).waitFor();
-  expect(await shown.getByRole('note').first().textContent()).toContain('À compléter avant');
+  expect(await shown.getByRole('note').first().textContent()).toContain('[à compléter');
   expect(await shown.getByRole('table').count()).toBe(1);
 }, 120_000);

@@ -1,25 +1,12 @@
-import { TO_COMPLETE } from '../../model/to-complete.ts';
 import type { Rule } from '../rule.ts';
 
 export const aCompleter: Rule = {
   name: 'a-completer',
   title: 'Page publiée où il reste à compléter',
-  severity: 'warning',
+  severity: 'error',
   cause:
-    'Une page faite à partir d’un document dit ce qui lui manque. Elle est publiée, et le dit encore.',
-  example: { body: `${TO_COMPLETE} : ce que montre cette image.` },
-  mended: { body: 'L’image montre trois tables, une feuille sur chacune.' },
-  fix: 'Écrire ce qui manque et retirer la mention, ou remettre la page en brouillon.',
-  check: ({ sheets }) =>
-    sheets
-      .filter(({ entry }) => entry.data.status === 'publiée')
-      .flatMap(({ entry, body, texts }) =>
-        [body, ...texts].flatMap(({ source, placeOf }) =>
-          [...source.matchAll(new RegExp(TO_COMPLETE, 'g'))].map(({ index }) => ({
-            file: entry.file,
-            ...placeOf(index),
-            message: `« ${TO_COMPLETE} » est encore écrit ici.`,
-          })),
-        ),
-      ),
+    'Une page faite à partir d’un modèle ou d’un document dit entre crochets ce qui lui manque : « [à compléter : …] ». Un brouillon peut attendre. Publiée, le lecteur verrait cette consigne à la place du texte.',
+  example: { body: 'Ensuite, [à compléter : dire ce qui se passe après].' },
+  mended: { body: 'Ensuite, rappeler la personne une semaine plus tard.' },
+  fix: 'L’écrire à la place, crochets compris, ou remettre la page en brouillon.',
 };

@@ -13,7 +13,6 @@ import { sectionVide } from '../../checks/rules/section-vide.ts';
 import { sigleInconnu } from '../../checks/rules/sigle-inconnu.ts';
 import { slogan } from '../../checks/rules/slogan.ts';
 import { sourceManquante } from '../../checks/rules/source-manquante.ts';
-import { texteARemplacer } from '../../checks/rules/texte-a-remplacer.ts';
 import { titreEnDouble } from '../../checks/rules/titre-en-double.ts';
 import { typographie } from '../../checks/rules/typographie.ts';
 import { type Sheet, toSheet } from '../../checks/sheet.ts';
@@ -26,7 +25,6 @@ import { sheetOfForm } from './sheet-of-form.ts';
 
 /** Rules of `check:content` that look at one page. Those that look at files are left to it. */
 const ALONE: readonly Rule[] = [
-  texteARemplacer,
   sourceManquante,
   coordonneesPersonnelles,
   ancreCassee,

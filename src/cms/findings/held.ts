@@ -6,6 +6,7 @@ import { leavesOf } from '../../model/walk.ts';
 import { bodyToFile } from '../format/body-text.ts';
 import { type FormData, readForm } from '../format/entry-file.ts';
 import { type Finding, inTheForm, type Path } from './finding.ts';
+import { gapFindings } from './gaps.ts';
 
 /** What the model and the reading of texts hold against an entry. */
 export function heldFindings(type: TypeId, form: FormData): Finding[] {
@@ -16,6 +17,7 @@ export function heldFindings(type: TypeId, form: FormData): Finding[] {
   return [
     ...dataFindings(type, data),
     ...texts,
+    ...gapFindings(type, data, body),
     ...(body === '' ? [] : textFindings(bodyToFile(body), 'body', ['body'])),
   ];
 }

@@ -1,12 +1,13 @@
-import { gap, type Model } from './model.ts';
+import { toComplete } from '../../model/to-complete.ts';
+import type { Model } from './model.ts';
 
 const step = (title: string, minutes: number, instruction: string) => ({
   title,
   minutes,
-  instruction: gap(instruction),
+  instruction: toComplete(instruction),
 });
 
-const SUMMARY = gap('deux phrases, pour qui et pour quoi faire');
+const SUMMARY = toComplete('deux phrases, pour qui et pour quoi faire');
 
 export const actionSheetModels: readonly Model[] = [
   {
@@ -15,11 +16,11 @@ export const actionSheetModels: readonly Model[] = [
     label: 'Atelier collectif',
     purpose: 'Deux heures avec un groupe : accueillir, montrer, essayer, garder une trace.',
     values: {
-      title: gap('ce que le groupe fait, en quelques mots'),
+      title: toComplete('ce que le groupe fait, en quelques mots'),
       summary: SUMMARY,
-      objective: gap('ce que chaque personne sait faire en partant'),
+      objective: toComplete('ce que chaque personne sait faire en partant'),
       format: 'atelier',
-      prerequisites: [gap('la salle, le matériel, qui prévenir')],
+      prerequisites: [toComplete('la salle, le matériel, qui prévenir')],
       steps: [
         step('Accueillir et dire le programme', 15, 'qui accueille, ce qu’on dit'),
         step('Montrer une fois', 20, 'ce qu’on montre, sur quel écran'),
@@ -27,9 +28,17 @@ export const actionSheetModels: readonly Model[] = [
         step('Garder une trace', 25, 'ce que chacun note et emporte'),
       ],
       watchpoints: [
-        { title: gap('ce qui peut gêner'), text: gap('à quoi on le voit, ce qu’on fait') },
+        {
+          title: toComplete('ce qui peut gêner'),
+          text: toComplete('à quoi on le voit, ce qu’on fait'),
+        },
       ],
-      indicators: [{ name: gap('ce qui dit que ça marche'), measure: gap('comment on le compte') }],
+      indicators: [
+        {
+          name: toComplete('ce qui dit que ça marche'),
+          measure: toComplete('comment on le compte'),
+        },
+      ],
     },
   },
   {
@@ -38,9 +47,9 @@ export const actionSheetModels: readonly Model[] = [
     label: 'Permanence',
     purpose: 'Un accueil régulier dans un lieu : qui vient, ce qu’on règle, vers qui on oriente.',
     values: {
-      title: gap('où se tient la permanence, et pour quoi'),
+      title: toComplete('où se tient la permanence, et pour quoi'),
       summary: SUMMARY,
-      objective: gap('ce que la personne obtient en venant'),
+      objective: toComplete('ce que la personne obtient en venant'),
       format: 'permanence',
       steps: [
         step('Préparer le lieu', 15, 'la table, la connexion, l’affichage'),
@@ -48,7 +57,7 @@ export const actionSheetModels: readonly Model[] = [
         step('Faire avec elle', 30, 'qui tient la souris, quand on s’arrête'),
         step('Orienter et noter', 10, 'vers qui, avec quel papier'),
       ],
-      roles: [{ name: gap('un rôle'), task: gap('ce que fait cette personne') }],
+      roles: [{ name: toComplete('un rôle'), task: toComplete('ce que fait cette personne') }],
     },
   },
   {
@@ -57,9 +66,9 @@ export const actionSheetModels: readonly Model[] = [
     label: 'Entretien individuel',
     purpose: 'Un temps à deux : comprendre la demande, essayer, choisir une suite.',
     values: {
-      title: gap('ce que l’entretien permet de faire'),
+      title: toComplete('ce que l’entretien permet de faire'),
       summary: SUMMARY,
-      objective: gap('ce que la personne et vous savez à la fin'),
+      objective: toComplete('ce que la personne et vous savez à la fin'),
       format: 'entretien',
       steps: [
         step('Accueillir et dire à quoi ça sert', 5, 'les mots qu’on emploie'),

@@ -12,6 +12,3 @@ export interface Model {
   /** As the form holds them. What is to be written stands between brackets. */
   values: FormData;
 }
-
-/** A gap to fill: `check:content` finds it while it stands (`texte-a-remplacer`). */
-export const gap = (instruction: string): string => `[à remplacer : ${instruction}]`;

@@ -1,6 +1,7 @@
-import { gap, type Model } from './model.ts';
+import { toComplete } from '../../model/to-complete.ts';
+import type { Model } from './model.ts';
 
-const SUMMARY = gap('deux phrases, ce que c’est et pour qui');
+const SUMMARY = toComplete('deux phrases, ce que c’est et pour qui');
 
 export const otherModels: readonly Model[] = [
   {
@@ -9,15 +10,15 @@ export const otherModels: readonly Model[] = [
     label: 'Récit d’une action',
     purpose: 'Ce qui n’allait pas, ce qui a été fait, ce que cela a donné.',
     values: {
-      title: gap('l’action, en quelques mots'),
+      title: toComplete('l’action, en quelques mots'),
       summary: SUMMARY,
-      problem: gap('ce qui n’allait pas, avant'),
-      context: gap('le lieu, l’année, qui était là'),
-      approach: gap('ce qui a été fait, dans l’ordre'),
-      whatDidNotWork: gap('ce qui n’a pas pris, et pourquoi'),
-      successFactors: [gap('ce qui a aidé')],
-      obstacles: [gap('ce qui a freiné')],
-      transfer: { conditions: [gap('ce qu’il faut pour le refaire ailleurs')] },
+      problem: toComplete('ce qui n’allait pas, avant'),
+      context: toComplete('le lieu, l’année, qui était là'),
+      approach: toComplete('ce qui a été fait, dans l’ordre'),
+      whatDidNotWork: toComplete('ce qui n’a pas pris, et pourquoi'),
+      successFactors: [toComplete('ce qui a aidé')],
+      obstacles: [toComplete('ce qui a freiné')],
+      transfer: { conditions: [toComplete('ce qu’il faut pour le refaire ailleurs')] },
     },
   },
   {
@@ -26,13 +27,13 @@ export const otherModels: readonly Model[] = [
     label: 'Annonce d’une rencontre',
     purpose: 'La date, le lieu, le programme, comment venir.',
     values: {
-      title: gap('le nom de la rencontre'),
-      summary: gap('deux phrases, de quoi on parlera et pour qui'),
+      title: toComplete('le nom de la rencontre'),
+      summary: toComplete('deux phrases, de quoi on parlera et pour qui'),
       kind: 'rencontre',
       datePrecision: 'jour',
-      place: gap('salle, ville'),
-      takePart: gap('comment s’inscrire, ou venir sans'),
-      workshops: [{ title: gap('un atelier'), question: gap('la question posée') }],
+      place: toComplete('salle, ville'),
+      takePart: toComplete('comment s’inscrire, ou venir sans'),
+      workshops: [{ title: toComplete('un atelier'), question: toComplete('la question posée') }],
     },
   },
   {
@@ -41,22 +42,26 @@ export const otherModels: readonly Model[] = [
     label: 'Compte rendu d’une rencontre',
     purpose: 'Les besoins dits, ce qui a été présenté, ce qui a été décidé.',
     values: {
-      title: gap('le nom de la rencontre'),
-      summary: gap('deux phrases, qui s’est réuni et ce qui en sort'),
+      title: toComplete('le nom de la rencontre'),
+      summary: toComplete('deux phrases, qui s’est réuni et ce qui en sort'),
       kind: 'rencontre',
       datePrecision: 'jour',
-      place: gap('salle, ville'),
+      place: toComplete('salle, ville'),
       workshops: [
         {
-          title: gap('un atelier'),
-          question: gap('la question posée'),
-          findings: [gap('un constat')],
-          ideas: [gap('une idée')],
+          title: toComplete('un atelier'),
+          question: toComplete('la question posée'),
+          findings: [toComplete('un constat')],
+          ideas: [toComplete('une idée')],
         },
       ],
-      needs: [{ id: 'besoin-1', text: gap('un besoin, comme il a été dit'), status: 'ouvert' }],
-      initiatives: [{ title: gap('une initiative'), text: gap('ce qu’elle fait, en bref') }],
-      decisions: [{ what: gap('ce qui a été décidé') }],
+      needs: [
+        { id: 'besoin-1', text: toComplete('un besoin, comme il a été dit'), status: 'ouvert' },
+      ],
+      initiatives: [
+        { title: toComplete('une initiative'), text: toComplete('ce qu’elle fait, en bref') },
+      ],
+      decisions: [{ what: toComplete('ce qui a été décidé') }],
     },
   },
   {
@@ -65,11 +70,11 @@ export const otherModels: readonly Model[] = [
     label: 'Lieu ou association',
     purpose: 'Qui c’est, où, quand c’est ouvert.',
     values: {
-      nom: gap('le nom, tel que la structure l’écrit'),
+      nom: toComplete('le nom, tel que la structure l’écrit'),
       presentation_resume: SUMMARY,
-      adresse: gap('numéro et rue'),
-      commune: gap('la commune'),
-      horaires: gap('par exemple Mo-Fr 09:00-12:00'),
+      adresse: toComplete('numéro et rue'),
+      commune: toComplete('la commune'),
+      horaires: toComplete('par exemple Mo-Fr 09:00-12:00'),
     },
   },
   {
@@ -78,10 +83,10 @@ export const otherModels: readonly Model[] = [
     label: 'Outil ou dispositif',
     purpose: 'Ce que c’est, à quoi cela sert, comment y accéder.',
     values: {
-      title: gap('le nom de l’outil'),
+      title: toComplete('le nom de l’outil'),
       summary: SUMMARY,
       kind: 'outil',
-      body: `## À quoi ça sert\n\n${gap('ce qu’on fait avec')}\n\n## Comment y accéder\n\n${gap('où, à quel prix, avec quel compte')}`,
+      body: `## À quoi ça sert\n\n${toComplete('ce qu’on fait avec')}\n\n## Comment y accéder\n\n${toComplete('où, à quel prix, avec quel compte')}`,
     },
   },
   {
@@ -90,8 +95,8 @@ export const otherModels: readonly Model[] = [
     label: 'Mot ou sigle',
     purpose: 'Une définition simple, et les autres façons de le dire.',
     values: {
-      term: gap('le mot, comme dans une phrase'),
-      definition: gap('trois phrases au plus, avec des mots simples'),
+      term: toComplete('le mot, comme dans une phrase'),
+      definition: toComplete('trois phrases au plus, avec des mots simples'),
     },
   },
 ];

@@ -84,9 +84,21 @@ describe('what is said of an entry while it is written', () => {
     ]);
   });
 
-  it('says what is still to be written, in a draft too', async () => {
-    expect(await told({ ...sheet, objective: '[à remplacer : le but]' })).toEqual([
-      ['objective', '« à remplacer : le but » attend d’être écrit.'],
+  it('says what is still to be written, and refuses to publish with it', () => {
+    const gaps = { ...sheet, objective: '[à compléter : le but]', body: 'Puis [à compléter].' };
+    const held = (status: string) =>
+      heldFindings('actionSheet', { ...gaps, status }).map(({ path, message, isBlocking }) => [
+        path.join('.'),
+        message,
+        isBlocking,
+      ]);
+    expect(held('brouillon')).toEqual([
+      ['objective', '« à compléter : le but » attend d’être écrit.', false],
+      ['body', '« à compléter » attend d’être écrit.', false],
+    ]);
+    expect(held('publiée').map(([path, , isBlocking]) => [path, isBlocking])).toEqual([
+      ['objective', true],
+      ['body', true],
     ]);
   });
 

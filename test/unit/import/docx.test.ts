@@ -24,7 +24,7 @@ describe('a Word document', () => {
       '\n### Ce qui s’est dit\n',
       '\n- la queue au guichet\n  - dès 8 h\n    - même fermé\n- le téléphone\n',
       '\n1. écouter\n2. noter\n',
-      '\n<Tableau legende="À compléter : ce que montre ce tableau.">\n\n| Heure | Atelier | Salle |\n| - | - | - |\n| 14 h | Cartes et jeux | bleue |\n',
+      '\n<Tableau legende="[à compléter : ce que montre ce tableau]">\n\n| Heure | Atelier | Salle |\n| - | - | - |\n| 14 h | Cartes et jeux | bleue |\n',
       '[Le site](https://exemple.fr/page) le dit[^2]',
       '\n[^1]: Compté à l’entrée.\n',
       '\n[^2]: Une note, en deux paragraphes.\n',
@@ -105,7 +105,7 @@ describe('the images of a Word document', () => {
       expect(answered.source.match(/alt="Réponse 1"/g)).toHaveLength(2);
 
       const { source, missing } = await draftOf('x.docx', document);
-      expect(source).toContain('alt="À compléter : ce que montre cette image."');
+      expect(source).toContain('alt="[à compléter : ce que montre cette image]"');
       expect(missing.at(-1)).toBe('Alternative des images : 2');
     },
   );
@@ -135,6 +135,6 @@ describe('the images of a Word document', () => {
     expect(media).toEqual([]);
     expect(aside).toHaveLength(1);
     expect(Buffer.compare(aside[0]?.bytes ?? Buffer.alloc(0), bytes)).toBe(0);
-    expect(source).toContain('À compléter : image à convertir (Le schéma).');
+    expect(source).toContain('[à compléter : image à convertir (Le schéma)');
   });
 });

@@ -68,7 +68,7 @@ describe('a web page', () => {
     expect(media.map(({ name }) => name)).toEqual(['x-1.svg']);
     expect(media[0]?.bytes).toEqual(drawing);
     expect(source).toContain('[Loin.](https://exemple.fr/loin.png)');
-    expect(source.match(/À compléter : image absente\./g)).toHaveLength(2);
+    expect(source.match(/\[à compléter : image absente/g)).toHaveLength(2);
     expect(told).toHaveLength(3);
   });
 
