@@ -8,6 +8,8 @@ export interface OdtStyles {
   isTitle: (style: string | undefined) => boolean;
   /** Whether a list of that style numbers its items, at a depth from 1 on. */
   isNumbered: (list: string | undefined, depth: number) => boolean;
+  /** The number that such a list begins at. */
+  firstNumber: (list: string | undefined, depth: number) => number;
 }
 
 const DEEPEST = 20;
@@ -39,6 +41,16 @@ export function odtStyles(roots: readonly Root[]): OdtStyles {
       .map((properties) => attribute(properties, name))
       .find((value) => value !== undefined);
 
+  /** How a list of that style numbers its items, at a depth from 1 on; nothing when it does not. */
+  const numbering = (name: string | undefined, depth: number): Element | undefined =>
+    (lists.get(name ?? '')?.children ?? []).find(
+      (level): level is Element =>
+        level.type === 'element' &&
+        localName(level) === 'list-level-style-number' &&
+        attribute(level, 'level') === String(depth) &&
+        attribute(level, 'num-format') !== '',
+    );
+
   return {
     emphasisOf: (name) => {
       const line = lineOf(name);
@@ -52,13 +64,10 @@ export function odtStyles(roots: readonly Root[]): OdtStyles {
     },
     isTitle: (name) =>
       name === 'Title' || lineOf(name).some((style) => attribute(style, 'name') === 'Title'),
-    isNumbered: (name, depth) =>
-      (lists.get(name ?? '')?.children ?? []).some(
-        (level) =>
-          level.type === 'element' &&
-          localName(level) === 'list-level-style-number' &&
-          attribute(level, 'level') === String(depth) &&
-          attribute(level, 'num-format') !== '',
-      ),
+    isNumbered: (name, depth) => numbering(name, depth) !== undefined,
+    firstNumber: (name, depth) => {
+      const level = numbering(name, depth);
+      return Number((level && attribute(level, 'start-value')) ?? 1) || 1;
+    },
   };
 }

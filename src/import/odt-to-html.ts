@@ -1,6 +1,7 @@
 import type { Element as HastElement, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 import type { Element, Nodes } from 'xast';
+import { odtNumbers } from './odt-numbers.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import { attribute, elementsNamed, localName } from './xml.ts';
 
@@ -24,6 +25,7 @@ type Make = (element: Element, around: Around) => ElementContent[];
 /** The text of an .odt file as a tree of HTML, its notes as links to and fro. */
 export function odtToHtml(body: Element, styles: OdtStyles): Root {
   const notes: ElementContent[] = [];
+  const numbers = odtNumbers();
 
   const all: Make = (element, around) => element.children.flatMap((child) => make(child, around));
   const make = (node: Nodes, around: Around): ElementContent[] => {
@@ -72,7 +74,9 @@ export function odtToHtml(body: Element, styles: OdtStyles): Root {
       // The numbers of headings are made by a list around them.
       if (elementsNamed(element, 'h').length > 0)
         return items.flatMap((item) => (item.type === 'element' ? item.children : item));
-      return [h(styles.isNumbered(list, depth) ? 'ol' : 'ul', items)];
+      if (!styles.isNumbered(list, depth)) return [h('ul', items)];
+      const start = numbers.startOf(element, list, styles.firstNumber(list, depth));
+      return [h('ol', { start }, items)];
     },
     'list-item': (element, around) => [h('li', tight(all(element, around)))],
     'list-header': (element, around) => [h('li', all(element, around))],

@@ -3,12 +3,16 @@ import { fromHtml } from 'hast-util-from-html';
 import mammoth from 'mammoth';
 import { CannotImport } from './cannot-import.ts';
 import type { Apart, DocumentReader, Picture } from './document.ts';
+import { docxNumbers } from './docx-numbers.ts';
 import { pairNotes } from './footnotes.ts';
+import { takeNumbers, withNumbers } from './number-marks.ts';
 import { openZip, textIn } from './open-zip.ts';
 import { elementsNamed, readXml } from './xml.ts';
 import { type TextFormat, xmlPassages } from './xml-passages.ts';
 
 const TEXT = /^word\/document\d*\.xml$/;
+const NUMBERING = 'word/numbering.xml';
+const STYLES_FILE = 'word/styles.xml';
 const NOTES = /^word\/(?:foot|end)notes\d*\.xml$/;
 const APART: readonly (readonly [RegExp, string])[] = [
   [/^word\/header\d*\.xml$/, 'page header'],
@@ -45,8 +49,10 @@ export const readDocx: DocumentReader = async ({ bytes }) => {
       .filter((path) => pattern.test(path))
       .flatMap((path) => xmlPassages(readXml(textIn(files, path)), FORMAT));
   const pictures: Picture[] = [];
+  const tree = fromHtml(await htmlOf(numbered(files), pictures), { fragment: true });
+  takeNumbers(tree);
   return {
-    tree: pairNotes(fromHtml(await htmlOf(files, pictures), { fragment: true })),
+    tree: pairNotes(tree),
     title: titleIn(textIn(files, 'docProps/core.xml')),
     passages: [...passagesOf(TEXT), ...passagesOf(NOTES)],
     apart: APART.flatMap(([pattern, what]) =>
@@ -55,6 +61,20 @@ export const readDocx: DocumentReader = async ({ bytes }) => {
     picture: (src) => pictures[Number(src)],
   };
 };
+
+/** The same files, with the numbers of lists as words: mammoth forgets them. */
+function numbered(files: Record<string, Uint8Array>): Record<string, Uint8Array> {
+  const numbering = textIn(files, NUMBERING);
+  const styles = textIn(files, STYLES_FILE);
+  const written = Object.keys(files)
+    .filter((path) => TEXT.test(path) && numbering !== '')
+    .map((path) => {
+      const document = textIn(files, path);
+      const numbers = docxNumbers({ document, numbering, styles });
+      return [path, Buffer.from(withNumbers(document, numbers))] as const;
+    });
+  return { ...files, ...Object.fromEntries(written) };
+}
 
 async function htmlOf(files: Record<string, Uint8Array>, pictures: Picture[]): Promise<string> {
   try {

@@ -2,11 +2,14 @@ import type { Element, Nodes, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import { CannotImport } from './cannot-import.ts';
 
-/** Reads XML. Entities that a file defines by itself are not replaced. */
+/** Reads XML. Entities that a file defines by itself are not replaced. A `RangeError` is thrown of what nests too deep. */
 export function readXml(source: string): Root {
   try {
     return fromXml(source);
-  } catch {
+  } catch (error) {
+    // The parser calls itself, and tells the end of the stack as damage: who reads the document says it better.
+    const { cause } = error as Error;
+    if (cause instanceof RangeError) throw cause;
     throw new CannotImport('Its XML is damaged: open it and save it again.');
   }
 }

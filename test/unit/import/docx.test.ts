@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { docx, wImage, wp, wr } from '../../fixtures/documents.ts';
+import { docx, wImage, wItem, wp, wr } from '../../fixtures/documents.ts';
 import { WORD_MINUTES, WORD_MINUTES_READ } from '../../fixtures/word-minutes.ts';
 import { draftOf } from './draft-of.ts';
 import { shownWords, wordsOf } from '../../fixtures/shown-words.ts';
@@ -30,6 +30,31 @@ describe('a Word document', () => {
       '\n[^2]: Une note, en deux paragraphes.\n',
     ])
       expect(source).toContain(piece);
+  });
+
+  it('keeps the numbers of a list: where it begins, goes on and begins again', async () => {
+    const number = (text: string, list = 1) => wItem(text, 0, list);
+    const body =
+      number('un') +
+      number('deux') +
+      wItem('dedans', 1, 1) +
+      wp('Une pause.') +
+      number('trois') +
+      wItem('dedans encore', 1, 1) +
+      wp('Une autre.') +
+      number('une autre liste, du même modèle', 3) +
+      wp('Fin de celle-là.') +
+      number('sa suite', 3);
+    const { source, lost } = await draftOf('x.docx', docx({ body }));
+    for (const piece of [
+      '\n1. un\n2. deux\n   1. dedans\n',
+      '\n3. trois\n   1. dedans encore\n',
+      '\n7. une autre liste, du même modèle\n',
+      '\n8. sa suite\n',
+    ])
+      expect(source).toContain(piece);
+    expect(lost).toEqual([]);
+    expect(source).not.toMatch(/\p{Co}/u);
   });
 
   it('says what it had to change, and what a page has no place for', async () => {

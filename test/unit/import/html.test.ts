@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { compile, nowhere, toHtmlText } from '../../../src/markdown/index.ts';
+import { readWithSatteri } from '../../../src/markdown/read-satteri.ts';
 import { draftOf } from './draft-of.ts';
 import { shownWords, wordsOf } from '../../fixtures/shown-words.ts';
 
@@ -26,6 +28,19 @@ describe('a web page', () => {
     expect(source).toContain('\n<Tableau legende="La légende">\n\n| A | B |\n');
     expect(source).toContain('_un autre_[^1],');
     expect(source).toContain('\n[^1]: La note.\n');
+  });
+
+  it('keeps the numbers of a list', async () => {
+    const list =
+      '<ol><li>un</li></ol><p>Une pause.</p><ol start="2"><li>deux</li><li>trois</li></ol>';
+    const { source } = await draftOf('x.html', list);
+    expect(source).toContain('\n1. un\n\nUne pause.\n\n2. deux\n3. trois\n');
+    // And so does the page.
+    const { tree } = compile(source.split('---\n')[2] ?? '', {
+      reader: readWithSatteri,
+      around: nowhere,
+    });
+    expect(toHtmlText(tree)).toContain('<ol start="2">');
   });
 
   it.each([

@@ -60,6 +60,26 @@ describe('a LibreOffice document', () => {
       expect(source).toContain(piece);
   });
 
+  it('keeps the numbers of a list: where it begins, goes on and begins again', async () => {
+    const list = (attributes: string, ...items: string[]) =>
+      `<text:list text:style-name="L1" ${attributes}>${items.join('')}</text:list><text:p>Une pause.</text:p>`;
+    const item = (text: string, attributes = '') =>
+      `<text:list-item ${attributes}><text:p>${text}</text:p></text:list-item>`;
+    const body =
+      list('xml:id="l1"', item('trois', 'text:start-value="3"'), item('quatre')) +
+      list('text:continue-numbering="true"', item('cinq')) +
+      list('', item('de nouveau un')) +
+      list('text:continue-list="l1"', item('cinq, autrement'));
+    const { source } = await draftOf('x.odt', odt({ body, styles: STYLES }));
+    for (const piece of [
+      '\n3. trois\n4. quatre\n',
+      '\n5. cinq\n',
+      '\n1. de nouveau un\n',
+      '\n5. cinq, autrement\n',
+    ])
+      expect(source).toContain(piece);
+  });
+
   it('says what a page has no place for', async () => {
     const { apart, told } = await draftOf('x.odt', odt({ body: BODY, header: 'Interne' }));
     expect(apart).toEqual([
