@@ -8,12 +8,14 @@ import { MAINTAINER, NEIGHBOUR } from '../forgejo/people.ts';
 import { CLIENT_ID, REPOSITORY, serveForge } from '../forgejo/serve.ts';
 import { launch } from './browser.ts';
 import { editorOn } from './editor-driver.ts';
+import { englishOn } from './left-over-english.ts';
 import { servePublishedEditor } from './published-editor.ts';
 import { termOn } from './workflow-driver.ts';
 
 const TERM = 'content/glossaire/persona.mdx';
 const ENTRY = '#/collections/glossaire/entries/persona';
 const DRAFT = 'cms/glossaire/persona';
+const PROPOSED = 'Proposé depuis l’éditeur de Maillage.';
 const SOON = { timeout: 15_000 };
 const term = (definition: string) =>
   `---\nterm: persona\ndefinition: ${definition}\nstatus: publiée\n---\n`;
@@ -91,7 +93,7 @@ describe('the published editor on Forgejo', { timeout: 120_000 }, () => {
       'Inès Relit <ines@example.org> Modifie « persona » (Terme)',
     );
     expect(forge.pullRequests).toMatchObject([
-      { state: 'open', branch: DRAFT, title: 'Modifie « persona » (Terme)' },
+      { state: 'open', branch: DRAFT, title: 'Modifie « persona » (Terme)', body: PROPOSED },
     ]);
     expect(forge.pullRequests[0]?.labels.map(({ name }) => name)).toEqual(['decap-cms/draft']);
   });
@@ -179,10 +181,9 @@ describe('the published editor on Forgejo', { timeout: 120_000 }, () => {
 
   it('who may not write proposes from a copy, and it is a pull request once in review', async () => {
     const neighbour = await visit(NEIGHBOUR);
-    await neighbour
-      .getByRole('button', { name: /Fork the repo|copie/i })
-      .first()
-      .click();
+    await neighbour.getByText('la forge garde une copie du contenu dans votre compte').waitFor();
+    expect(await englishOn(neighbour)).toEqual([]);
+    await neighbour.getByRole('button', { name: 'Faire ma copie' }).click();
     await inside(neighbour);
     await open(neighbour);
     await termOn(neighbour).save('Les mots du voisin.');

@@ -34,7 +34,7 @@ export function answerApi(forge: Forge, who: Person, asked: Asked): Answer {
   if (what === 'pulls' && more.length > 0) return onPullRequest(forge, who, more, asked.body);
   if (what === 'pulls')
     return asked.method === 'POST'
-      ? openPullRequest(forge, who, asked.body as { title: string; head: string })
+      ? openPullRequest(forge, who, asked.body as { title: string; body: string; head: string })
       : listPullRequests(forge, asked.query.get('state') ?? 'open');
   if (asked.method !== 'GET' && !mayWrite)
     return refused(403, 'user should have a permission to write to a repository');

@@ -11,6 +11,7 @@ export interface Label {
 export interface PullRequest {
   number: number;
   title: string;
+  body: string;
   state: 'open' | 'closed';
   merged_at: string | null;
   /** Of the repository it comes from, `owner/name`. */

@@ -38,7 +38,7 @@ export function listPullRequests(forge: Forge, state: string): Answer {
 export function openPullRequest(
   forge: Forge,
   by: Person,
-  { title, head }: { title: string; head: string },
+  { title, body, head }: { title: string; body: string; head: string },
 ): Answer {
   const { from, branch } = branchNamed(forge, head);
   if (!forge.repositories.get(from)?.find(`refs/heads/${branch}`)) return missing;
@@ -48,6 +48,7 @@ export function openPullRequest(
   const made: PullRequest = {
     number,
     title,
+    body,
     state: 'open',
     merged_at: null,
     from,
