@@ -1,9 +1,10 @@
 import type { ProposedFile } from './file.ts';
 import type { Told } from './in-words.ts';
+import type { Recipient } from './recipient.ts';
 
 /** The message of a proposal, for the person's own mail program. */
 export interface Mail {
-  /** A `mailto:` address, without recipient: the person chooses. */
+  /** A `mailto:` address; without recipient, the person chooses. */
   address: string;
   /** Whether all that was answered is in the message: if not, the file says it. */
   isWhole: boolean;
@@ -12,14 +13,15 @@ export interface Mail {
 /** Longest address that every system hands over to the mail program. */
 const LONGEST = 1_900;
 
-export function mailOf({ name }: ProposedFile, told: readonly Told[]): Mail {
+export function mailOf({ name }: ProposedFile, told: readonly Told[], to?: Recipient): Mail {
   const subject = `Proposition de pratique : ${told[0]?.text ?? ''}`;
   const opening = `Bonjour,\n\nVoici une pratique pour Maillage. Le fichier ${name} est joint à ce message.`;
   const answers = told.map(({ label, text }) => `${label} :\n${text}`).join('\n\n');
-  const whole = mailto(subject, `${opening}\n\n${answers}\n`);
+  const whole = mailto(to, subject, `${opening}\n\n${answers}\n`);
   const isWhole = whole.length <= LONGEST;
-  return { address: isWhole ? whole : mailto(subject, `${opening}\n`), isWhole };
+  return { address: isWhole ? whole : mailto(to, subject, `${opening}\n`), isWhole };
 }
 
-const mailto = (subject: string, body: string): string =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+/** The address that opens a message to that recipient, if any. */
+export const mailto = (to: Recipient | undefined, subject: string, body: string): string =>
+  `mailto:${encodeURIComponent(to ?? '').replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;

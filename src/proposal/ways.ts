@@ -3,6 +3,7 @@ import type { Answers } from './answers.ts';
 import { fileOf, type ProposedFile } from './file.ts';
 import { inWords, type Told } from './in-words.ts';
 import { type Mail, mailOf } from './mail.ts';
+import { recipient } from './recipient.ts';
 
 /** What a proposal becomes, for the person to hand over. */
 export interface Ways {
@@ -20,7 +21,7 @@ export function waysOf(answers: Answers, forge?: string): Ways {
   return {
     file,
     told,
-    mail: mailOf(file, told),
+    mail: mailOf(file, told, recipient),
     ...(forge && { forge: newFileLink(JSON.parse(forge) as NewFilePage, file) }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Deployment } from './deployment-schema.ts';
+
 /** The page of a forge where somebody writes a new file, and the names of what its address may fill. */
 export interface NewFilePage {
   address: string;
@@ -9,18 +11,11 @@ export interface NewFilePage {
 /** Longest address that every forge accepts. */
 const LONGEST = 7_000;
 
-/** That page, for a folder of the repository of these options of Decap; nothing where none is known. */
-export function newFilePage(
-  backend: Readonly<Record<string, unknown>> | undefined,
-  folder: string,
-): NewFilePage | undefined {
-  const { name, repo, branch = 'main' } = backend ?? {};
-  if (typeof name !== 'string' || typeof repo !== 'string' || typeof branch !== 'string')
-    return undefined;
-  const origin = (otherwise: string): string => originOf(backend?.['base_url']) ?? otherwise;
-  switch (name) {
+/** That page, for a folder of the repository that the editor saves in. */
+export function newFilePage(deployment: Deployment, folder: string): NewFilePage {
+  const { repo, branch } = deployment;
+  switch (deployment.forge) {
     case 'github':
-      // Its `base_url` is that of the program that logs in.
       return {
         address: `https://github.com/${repo}/new/${branch}/${folder}`,
         nameKey: 'filename',
@@ -28,22 +23,16 @@ export function newFilePage(
       };
     case 'gitlab':
       return {
-        address: `${origin('https://gitlab.com')}/${repo}/-/new/${branch}/${folder}`,
+        address: `${deployment.address}/${repo}/-/new/${branch}/${folder}`,
         nameKey: 'file_name',
       };
     case 'forgejo':
-    case 'gitea':
       return {
-        address: `${origin('https://codeberg.org')}/${repo}/_new/${branch}/${folder}`,
+        address: `${deployment.address}/${repo}/_new/${branch}/${folder}`,
         nameKey: 'filename',
       };
-    default:
-      return undefined;
   }
 }
-
-const originOf = (address: unknown): string | undefined =>
-  typeof address === 'string' ? URL.parse(address)?.origin : undefined;
 
 /** Its address for that file, with the text where it fits. */
 export function newFileLink(

@@ -1,40 +1,36 @@
 import { expect, it } from 'vitest';
+import type { Deployment } from '../../../src/cms/config/deployment-schema.ts';
 import { newFileLink, newFilePage } from '../../../src/cms/config/new-file-link.ts';
+import { DEPLOYMENTS } from '../../fixtures/deployments.ts';
 
 const file = { name: 'le-cafe.mdx', text: '---\ntitle: Café\n---\n' };
-const linkFor = (backend: Record<string, unknown>, text = file.text) => {
-  const page = newFilePage(backend, 'content/pratiques');
-  return page && newFileLink(page, { ...file, text });
+const linkFor = (forge: Deployment['forge'], text = file.text) => {
+  const deployment = DEPLOYMENTS.find((one) => one.forge === forge) as Deployment;
+  return newFileLink(newFilePage(deployment, 'content/pratiques'), { ...file, text });
 };
 
 it.each([
   [
-    { name: 'github', repo: 'asso/biblio', branch: 'main', base_url: 'https://login.example.org' },
-    'https://github.com/asso/biblio/new/main/content/pratiques?filename=le-cafe.mdx&value=---%0Atitle%3A%20Caf%C3%A9%0A---%0A',
+    'github',
+    'https://github.com/inclusion/maillage/new/main/content/pratiques?filename=le-cafe.mdx&value=---%0Atitle%3A%20Caf%C3%A9%0A---%0A',
     true,
   ],
   [
-    { name: 'gitlab', repo: 'asso/biblio', branch: 'principale' },
-    'https://gitlab.com/asso/biblio/-/new/principale/content/pratiques?file_name=le-cafe.mdx',
+    'gitlab',
+    'https://gitlab.example.org/inclusion/numerique/maillage/-/new/main/content/pratiques?file_name=le-cafe.mdx',
     false,
   ],
   [
-    { name: 'forgejo', repo: 'asso/biblio', base_url: 'https://forge.example.org' },
-    'https://forge.example.org/asso/biblio/_new/main/content/pratiques?filename=le-cafe.mdx',
+    'forgejo',
+    'https://forge.example.org/inclusion/maillage/_new/main/content/pratiques?filename=le-cafe.mdx',
     false,
   ],
-])('leads to the page of a new file: %o', (backend, address, hasText) => {
-  expect(linkFor(backend)).toEqual({ address, hasText });
+] as const)('leads to the page of a new file on %s', (forge, address, hasText) => {
+  expect(linkFor(forge)).toEqual({ address, hasText });
 });
 
 it('leaves out a text that no address can hold', () => {
-  const link = linkFor({ name: 'github', repo: 'asso/biblio' }, 'é'.repeat(5_000));
-  expect(link?.hasText).toBe(false);
-  expect(link?.address).not.toContain('value=');
-});
-
-it('is nothing where no forge is known', () => {
-  expect(newFilePage(undefined, 'content/pratiques')).toBeUndefined();
-  expect(linkFor({ name: 'proxy', proxy_url: '/admin/api/v1/' })).toBeUndefined();
-  expect(linkFor({ name: 'github' })).toBeUndefined();
+  const link = linkFor('github', 'é'.repeat(5_000));
+  expect(link.hasText).toBe(false);
+  expect(link.address).not.toContain('value=');
 });

@@ -4,6 +4,7 @@ import { validate } from '../../../src/model/validate.ts';
 import { type Answers, formOf } from '../../../src/proposal/answers.ts';
 import { problemsOf } from '../../../src/proposal/check.ts';
 import { fileOf } from '../../../src/proposal/file.ts';
+import { mailOf } from '../../../src/proposal/mail.ts';
 import { inWords } from '../../../src/proposal/in-words.ts';
 import { questions } from '../../../src/proposal/questions.ts';
 import { waysOf } from '../../../src/proposal/ways.ts';
@@ -107,5 +108,14 @@ describe('the file', () => {
     expect(decodeURIComponent(mail.address)).toContain('Un résultat :\r\ndouze personnes\r\n');
     expect(forge?.address).toBe(`${page.address}?file_name=le-coeur-de-l-ete.mdx`);
     expect(waysOf(whole)).not.toHaveProperty('forge');
+  });
+
+  it.each([
+    [undefined, 'mailto:?subject='],
+    ['contact@example.org', 'mailto:contact@example.org?subject='],
+    ['a?b&c@example.org', 'mailto:a%3Fb%26c@example.org?subject='],
+  ] as const)('goes to the address of the settings: %s', (to, beginning) => {
+    const { address } = mailOf(fileOf(whole), inWords(whole), to);
+    expect(address.slice(0, beginning.length)).toBe(beginning);
   });
 });
