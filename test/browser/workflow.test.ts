@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch } from './browser.ts';
-import { copyProject, start } from './dev-server.ts';
+import { start } from './dev-server.ts';
 import { editorOn } from './editor-driver.ts';
+import { copyAsRepository } from './repository-copy.ts';
 import { termOn } from './workflow-driver.ts';
 
 const TERM = 'content/glossaire/coffre-fort.mdx';
@@ -13,25 +14,16 @@ const OTHER = 'content/pratiques/registre-partage.mdx';
 const BOARD = '#/workflow';
 
 let root: string;
+let git: (...args: string[]) => string;
 let server: Awaited<ReturnType<typeof start>>;
 let browser: Browser;
 let page: Page;
 
-const git = (...args: string[]) =>
-  execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trimEnd();
 const contributor = { EDITOR_NAME: 'Inès Contributrice', EDITOR_EMAIL: 'ines@example.org' };
 const serve = () => start(root, contributor, ['--workflow']);
 
 beforeAll(async () => {
-  root = copyProject('test/fixtures/ahead');
-  writeFileSync(join(root, '.gitignore'), 'node_modules\n.cache\n.astro\n');
-  const me = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
-  for (const args of [
-    ['init', '--quiet', '--initial-branch=travail'],
-    ['add', '--all'],
-    [...me, 'commit', '--quiet', '--message', 'Le contenu'],
-  ])
-    git(...args);
+  ({ root, git } = copyAsRepository('test/fixtures/ahead'));
   [server, browser] = await Promise.all([serve(), launch()]);
   const context = await browser.newContext({
     viewport: { width: 1400, height: 1000 },

@@ -120,6 +120,10 @@ const ADDED: Phrases = {
       chooseSelected: 'Choisir',
     },
   },
+  workflow: {
+    // Its months are English.
+    workflow: { dateFormat: 'DD/MM/YYYY' },
+  },
   ui: {
     settingsDropdown: { account: 'Menu du compte' },
     toast: {

@@ -9,6 +9,7 @@ const MENDED: readonly (readonly [selector: string, mend: (element: HTMLElement)
   ['span[role="button"]:has(button)', moveRoleInside],
   ['span[data-moved][aria-expanded]', mirrorState],
   ['[class*="-DropdownList"]:not([role])', (list) => set(list, 'role', 'none')],
+  ['[role^="menuitem"]:has(> input)', mendTickedItem],
   ['img[class*="-CardImage"]:not([alt])', (image) => set(image, 'alt', '')],
 ];
 
@@ -52,6 +53,15 @@ function mendItemBar(bar: HTMLElement): void {
   }
   const handle = bar.querySelector('[aria-roledescription]');
   if (handle) set(handle, 'aria-label', told('Déplacer'));
+}
+
+/** A choice of a menu with a box in it: the choice is what is ticked (`look/menus.css`). */
+function mendTickedItem(item: HTMLElement): void {
+  const box = item.querySelector('input');
+  if (!box) return;
+  set(item, 'role', 'menuitemcheckbox');
+  set(item, 'aria-checked', String(box.checked));
+  box.hidden = true;
 }
 
 /** A button in what acts as a button: the true one is kept, and told what the other was. */

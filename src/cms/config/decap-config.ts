@@ -47,6 +47,7 @@ export interface DecapConfig {
   backend: DecapBackend;
   publish_mode: PublishMode;
   site_url: string;
+  logo: { src: string; show_in_header: boolean };
   media_folder: string;
   public_folder: string;
   slug: { encoding: 'ascii'; clean_accents: boolean };

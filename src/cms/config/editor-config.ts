@@ -23,6 +23,7 @@ export const editorConfig = (
   backend,
   publish_mode: publishMode,
   site_url: `${origin}${basePath}`,
+  logo: { src: `${basePath}favicon.svg`, show_in_header: true },
   media_folder: `${contentFolder}/media`,
   // Relative: only then does Decap look in the repository, and show an image not yet deployed.
   // The format adds the leading slash that files have.

@@ -75,7 +75,7 @@ async function make(base: string): Promise<Bundle> {
       write: false,
       target: 'es2022',
       copyPublicDir: false,
-      // The preview is one style: its two fonts are in it.
+      // Each style is one file: the two fonts are in it.
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
       rollupOptions: {
         input: { editor: SCRIPT, preview: STYLE, 'editor-style': OWN_STYLE },
@@ -100,9 +100,9 @@ async function make(base: string): Promise<Bundle> {
     chunks.some((name) => !['editor.js', 'preview.js', 'editor-style.js'].includes(name))
   )
     throw new Error('The editor was not bundled as one script and two styles.');
-  return { script: script.code, style: fontsAwaited(style), ownStyle };
+  return { script: script.code, style: fontsAwaited(style), ownStyle: fontsAwaited(ownStyle) };
 }
 
-/** On the site a font that is late is done without; in the preview it is waited for, or would never show. */
+/** On the site a font that is late is done without; in the editor it is waited for, or would never show. */
 const fontsAwaited = (style: string): string =>
   style.replaceAll(/font-display: ?optional/g, 'font-display: swap');

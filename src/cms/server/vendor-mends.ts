@@ -1,6 +1,7 @@
 import { ADDRESS_MENDS } from './address-mends.ts';
 import type { Mend } from './mend.ts';
 import { STORE_HOOK } from './store-hook.ts';
+import { paletteMends } from './vendor-palette.ts';
 
 const MENDS: readonly Mend[] = [
   {
@@ -71,6 +72,7 @@ const MENDS: readonly Mend[] = [
     replace: 'return{summary:window.maillageCard($2,$3,$1)',
   },
   ...ADDRESS_MENDS,
+  ...paletteMends,
 ];
 
 /** Decap's script without what cannot be mended from outside. It waits for us to start it, and lends us its store. */
