@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../../package.json' with { type: 'json' };
-import type { Fragment } from '../query/engine.ts';
 import { FACET_FILE, type FacetFile } from '../query/facets.ts';
 import { gapsOf } from '../query/gaps.ts';
 import { CARD_FILE, type IndexCard } from '../query/index-card.ts';
@@ -12,6 +10,7 @@ import { LEXICON_FILE } from '../query/lexicon.ts';
 import { LINKS_FOLDER } from '../query/links.ts';
 import { SUGGESTIONS_FOLDER } from '../query/suggest.ts';
 import { facetsUsedBy } from './facets.ts';
+import { fragmentFile, fragmentsIn, type Kept } from './fragments.ts';
 import { lexiconFile } from './lexicon-file.ts';
 import { linkFiles } from './link-files.ts';
 import type { SearchPage } from './search-page.ts';
@@ -26,7 +25,7 @@ const CONFIG = { forceLanguage: 'unknown' } as const;
  * Goes up by one when the files of the index are to be read otherwise: another way to write words, other
  * metadata, other fields in the files of ours. A library of another version is then asked nothing.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 const VERSION = `${FORMAT}, pagefind ${project.dependencies.pagefind}`;
 
 /** The rest of what Pagefind writes, nobody asks for: its own interfaces, its worker, what runs other languages. */
@@ -47,6 +46,7 @@ export function digestOf(pages: readonly SearchPage[], version: string): string 
  * The same pages give the same bytes. Throws what Pagefind reports.
  */
 export async function makeIndex(pages: readonly SearchPage[], folder: string): Promise<void> {
+  let fragments: Map<string, Kept>;
   const { index, errors } = await createIndex(CONFIG);
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
   try {
@@ -54,13 +54,13 @@ export async function makeIndex(pages: readonly SearchPage[], folder: string): P
     // Written by us: Pagefind says that it has written before its files are whole.
     const made = await index.getFiles();
     if (made.errors.length > 0) throw new Error(`Pagefind: ${made.errors.join(', ')}`);
-    for (const { path, content } of withSmallerChunks(made.files))
-      if (NEEDED.test(path)) place(folder, path, content);
+    fragments = fragmentsIn(made.files);
+    const files = [...withSmallerChunks(made.files), ...[...fragments.values()].map(fragmentFile)];
+    for (const { path, content } of files) if (NEEDED.test(path)) place(folder, path, content);
   } finally {
     await close();
   }
   mkdirSync(folder, { recursive: true });
-  const fragments = fragmentsIn(join(folder, 'fragment'));
   const write = (file: string, content: unknown) =>
     writeFileSync(join(folder, file), JSON.stringify(content));
   write(FACET_FILE, facetFile(pages, fragments));
@@ -107,22 +107,3 @@ function facetFile(pages: readonly SearchPage[], fragments: ReadonlyMap<string, 
 
 const mapValues = <V, W>(record: Record<string, V>, change: (value: V) => W): Record<string, W> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-
-const EXTENSION = '.pf_fragment';
-const MAGIC = 'pagefind_dcd'.length;
-
-/** What Pagefind kept of a page; its name is the hash of it. */
-export interface Kept extends Fragment {
-  name: string;
-}
-
-/** By path. */
-function fragmentsIn(folder: string): Map<string, Kept> {
-  const found = new Map<string, Kept>();
-  for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-    const content = gunzipSync(readFileSync(join(folder, file)));
-    const kept = JSON.parse(content.toString('utf8', MAGIC)) as Kept;
-    found.set(kept.url, { ...kept, name: file.slice(0, -EXTENSION.length) });
-  }
-  return found;
-}

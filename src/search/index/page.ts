@@ -3,7 +3,10 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { type MetaField, WORDS_ANCHOR } from '../query/engine.ts';
+import { tellingOf } from '../query/stop-words.ts';
 import { ended } from '../query/word-end.ts';
+import { pairsOf } from '../query/word-pairs.ts';
+import { wordsOf } from '../query/words.ts';
 import type { SearchDocument } from './document.ts';
 
 const LABELS_WEIGHT = '0.5';
@@ -12,6 +15,12 @@ const meta = (field: MetaField, content: string) =>
   content === ''
     ? []
     : [h('meta', { dataPagefindMeta: `${field}[content]`, content: ended(content) })];
+
+const isOneWord = (keyword: string): boolean => tellingOf(wordsOf(keyword)).length === 1;
+
+const pairsIn = (texts: readonly string[]): string[] => [
+  ...new Set(texts.flatMap((text) => pairsOf(wordsOf(text)))),
+];
 
 /** The page that Pagefind reads for a document: it exists in memory only. */
 export function pageOf({
@@ -29,7 +38,9 @@ export function pageOf({
       h('head', [
         ...meta('title', title),
         ...meta('noms', names.join(' · ')),
-        ...meta('mots', keywords.join(' · ')),
+        ...meta('mots', keywords.filter(isOneWord).join(' · ')),
+        ...meta('locutions', keywords.filter((keyword) => !isOneWord(keyword)).join(' · ')),
+        ...meta('paires', pairsIn([...names, ...keywords]).join(' ')),
         ...meta('resume', summary),
         ...meta('faits', facts),
       ]),

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Read, type Reading, readWords, type Speller } from './reading.ts';
 import { tellingOf } from './stop-words.ts';
 import { createThesaurus } from './thesaurus.ts';
+import { pairsAsked } from './word-pairs.ts';
 import { wordsOf } from './words.ts';
 
 /** One way of saying a thing: each of its words, in any of its forms. */
@@ -20,6 +21,8 @@ export interface Concept {
 /** What a query was understood to ask. */
 export interface Understood extends Pick<Reading, 'corrected' | 'unknown'> {
   concepts: Concept[];
+  /** Its words two by two, as names and keywords may say them. */
+  pairs: string[];
 }
 
 const SAME = 0.5;
@@ -29,7 +32,8 @@ const PART = 1;
 /** Without a speller, every word is taken at its letter: nothing is corrected. */
 export function understand(query: string, lexicon: Lexicon, speller?: Speller): Understood {
   const { words, corrected, unknown } = readWords(wordsOf(query), lexicon, speller);
-  const known = thesaurusOf(lexicon)(words.map(({ word }) => word));
+  const read = words.map(({ word }) => word);
+  const known = thesaurusOf(lexicon)(read);
   const concepts = new Map<string, Concept>();
   for (let at = 0; at < words.length; at += 1) {
     const name = known.find(({ from }) => from === at);
@@ -39,7 +43,7 @@ export function understand(query: string, lexicon: Lexicon, speller?: Speller): 
     if (piece.length > 0 && !concepts.has(typed))
       concepts.set(typed, { typed, ways: waysOf(piece, name?.sayings ?? [], lexicon) });
   }
-  return { concepts: [...concepts.values()], corrected, unknown };
+  return { concepts: [...concepts.values()], pairs: pairsAsked(read), corrected, unknown };
 }
 
 const thesauruses = new WeakMap<Lexicon, ReturnType<typeof createThesaurus>>();

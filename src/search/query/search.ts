@@ -9,7 +9,7 @@ import { rank, type Ranked } from './rank.ts';
 import type * as Speller from './speller.ts';
 import { spread } from './spread.ts';
 import { standing } from './standing.ts';
-import { rarity, strengthOf } from './strength.ts';
+import { pairStrength, rarity, strengthOf } from './strength.ts';
 import { wordsOf } from './words.ts';
 
 export interface Answer {
@@ -72,7 +72,7 @@ export function createSearch({
     return Object.fromEntries(values);
   }
 
-  async function findAll({ concepts }: Understood) {
+  async function findAll({ concepts, pairs }: Understood) {
     const { size, titleWords, order } = facets;
     const listener = { engine: askedOnce(engine), size, titleWords };
     const things = await Promise.all(
@@ -82,7 +82,10 @@ export function createSearch({
         return { ways: found, having, rarity: rarity(size, having.size) };
       }),
     );
-    const scores = await spread(rank(things, order), async (id) =>
+    const together = await Promise.all(
+      pairs.map(async (pair) => ({ ways: [await pairStrength(pair, listener)], rarity: 0 })),
+    );
+    const scores = await spread(rank([...things, ...together], order), async (id) =>
       (await links(order(id))).flatMap((other) => facets.at(other) ?? []),
     );
     const all = new Map((await everything()).map((page) => [page.id, page]));

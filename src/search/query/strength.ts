@@ -34,7 +34,16 @@ export const rarity = (pages: number, having: number): number =>
 const BODY = 2.4;
 const HALF = 0.5;
 /** What saying it in metadata is worth beside. A short title is about each of its words. */
-const META: Record<MetaField, number> = { title: 3, noms: 2, mots: 2, resume: 1, faits: 1 };
+const META: Record<MetaField, number> = {
+  title: 3,
+  noms: 2,
+  mots: 2,
+  // One of its words is a part of what it says.
+  locutions: 0.7,
+  paires: 0,
+  resume: 1,
+  faits: 1,
+};
 const TITLE_LENGTH = 0.1;
 
 /** Which pages say that, how much: the rarer the thing, the more. A page says all of its words, or does not. */
@@ -52,6 +61,16 @@ export async function strengthOf(
       return [id, { strength: Math.min(...each) * rare * weight, data }];
     }),
   );
+}
+
+/** Which pages have that pair of words in a name or a keyword, how much that is worth beside its words. */
+export async function pairStrength(
+  pair: string,
+  { engine, size }: Listener,
+): Promise<Map<string, Said>> {
+  const { results } = await engine.search(ended(pair));
+  const strength = rarity(size, results.length);
+  return new Map(results.map(({ id, data }) => [id, { strength, data }]));
 }
 
 function sayingOf(spoken: Spoken | undefined, titleWords: number): number {

@@ -74,11 +74,13 @@ describe('the document made from a full entry', () => {
 
   it('has title, names, keywords, summary and facts as metadata, and nothing else', () => {
     const fields = [
-      ...pageOf({ ...documentOf('event'), names: ['autre nom'] }).matchAll(
-        /data-pagefind-meta="(\w+)\[content\]"/g,
-      ),
+      ...pageOf({
+        ...documentOf('event'),
+        names: ['autre nom'],
+        keywords: ['atelier', 'mot de passe'],
+      }).matchAll(/data-pagefind-meta="(\w+)\[content\]"/g),
     ].map(([, name]) => name);
-    expect(fields).toEqual(['title', 'noms', 'mots', 'resume', 'faits']);
+    expect(fields).toEqual(['title', 'noms', 'mots', 'locutions', 'paires', 'resume', 'faits']);
   });
 });
 
