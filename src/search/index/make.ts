@@ -3,15 +3,18 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../../package.json' with { type: 'json' };
+import type { Fragment } from '../query/engine.ts';
 import { FACET_FILE, type FacetFile } from '../query/facets.ts';
 import { gapsOf } from '../query/gaps.ts';
 import { CARD_FILE, type IndexCard } from '../query/index-card.ts';
 import { LEXICON_FILE } from '../query/lexicon.ts';
 import { LINKS_FOLDER } from '../query/links.ts';
 import { SUGGESTIONS_FOLDER } from '../query/suggest.ts';
+import { unended } from '../query/word-end.ts';
 import { facetsUsedBy } from './facets.ts';
 import { fragmentFile, fragmentsIn, type Kept } from './fragments.ts';
 import { lexiconFile } from './lexicon-file.ts';
+import { likeness } from './likeness.ts';
 import { linkFiles } from './link-files.ts';
 import type { SearchPage } from './search-page.ts';
 import { withSmallerChunks } from './smaller-chunks.ts';
@@ -67,11 +70,18 @@ export async function makeIndex(pages: readonly SearchPage[], folder: string): P
   write(LEXICON_FILE, lexiconFile(pages, fragments));
   write(CARD_FILE, { version: VERSION, facets: facetsUsedBy(pages) } satisfies IndexCard);
   mkdirSync(join(folder, LINKS_FOLDER));
-  for (const [file, rows] of linkFiles(pages)) write(join(LINKS_FOLDER, file), rows);
+  const alike = likeness(pages.map(({ path }) => aboutOf(fragments.get(path))));
+  for (const [file, rows] of linkFiles(pages, alike)) write(join(LINKS_FOLDER, file), rows);
   mkdirSync(join(folder, SUGGESTIONS_FOLDER));
   for (const [file, rows] of suggestionFiles(pages, (path) => fragments.get(path)))
     write(join(SUGGESTIONS_FOLDER, file), rows);
 }
+
+/** What a page is about, in the words of who wrote it: without its body, which touches on more. */
+const aboutOf = (fragment: Fragment | undefined): string => {
+  const { title, noms, mots, locutions, resume } = fragment?.meta ?? {};
+  return unended([title, noms, mots, locutions, resume].join(' '));
+};
 
 function place(folder: string, path: string, content: Uint8Array): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
