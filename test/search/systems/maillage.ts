@@ -1,6 +1,7 @@
 import { openIndex } from '../../../src/search/index/open.ts';
+import { firstPages } from '../../../src/search/query/first-pages.ts';
 import { createSearch } from '../../../src/search/query/search.ts';
-import { type Ask, idOf, SHOWN } from './corpus.ts';
+import { type Ask, idOf } from './corpus.ts';
 
 /** Our own search, by the code that the site runs, over the index in that folder. */
 export async function maillage(folder: string): Promise<{
@@ -8,11 +9,14 @@ export async function maillage(folder: string): Promise<{
   /** Whether the answer passes for none: it is empty, or tells that words were read otherwise or left out. */
   owns: (query: string) => Promise<boolean>;
 }> {
-  const search = createSearch(await openIndex(folder));
+  const index = await openIndex(folder);
+  const search = createSearch(index);
   return {
     ask: async (query) => {
-      const { results } = await search({ query, selection: {} });
-      const pages = await Promise.all(results.slice(0, SHOWN).map(({ data }) => data()));
+      const state = { query, selection: {} };
+      const { pages } = await firstPages(await search(state), state, index.lexicon, ({ data }) =>
+        data(),
+      );
       return pages.map(({ url }) => idOf(url));
     },
     owns: async (query) => {
