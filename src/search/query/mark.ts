@@ -19,17 +19,28 @@ function areForms(one: string, other: string): boolean {
   return common >= 4 && common / longest >= SHARED;
 }
 
-/** Tells which of the terms a text says, by their rank. A page has few different words: each is compared once. */
-export function termsSaid(terms: readonly string[]): (text: string) => readonly number[] {
+type Said = (text: string) => readonly number[];
+
+const readers = new WeakMap<readonly string[], Said>();
+
+/** Tells which of the terms a text says, by their rank. Pages share their words: each is compared once with the same terms. */
+export function termsSaid(terms: readonly string[]): Said {
+  const ready = readers.get(terms);
+  if (ready) return ready;
   const folded = terms.map(fold);
   const known = new Map<string, readonly number[]>();
   const ofWord = (word: string): readonly number[] => {
-    const said =
-      known.get(word) ?? folded.flatMap((term, at) => (areForms(fold(word), term) ? [at] : []));
-    known.set(word, said);
+    let said = known.get(word);
+    if (!said) {
+      const own = fold(word);
+      said = folded.flatMap((term, at) => (areForms(own, term) ? [at] : []));
+      known.set(word, said);
+    }
     return said;
   };
-  return (text) => [...new Set(text.split(/[^\p{L}\p{N}]+/u).flatMap(ofWord))];
+  const said: Said = (text) => [...new Set(text.split(/[^\p{L}\p{N}]+/u).flatMap(ofWord))];
+  readers.set(terms, said);
+  return said;
 }
 
 /** Cuts a text into runs, words of the query apart from the rest; together they are the text. */

@@ -35,6 +35,11 @@ export interface Index {
   speller: () => Promise<typeof Speller>;
 }
 
+const termsOf = ({ concepts }: Understood): string[] => {
+  const forms = concepts.flatMap(({ ways }) => ways.flatMap(({ words }) => words.flat()));
+  return [...new Set(forms.map(({ word }) => word))];
+};
+
 /** Asks an index. The same code answers in the browser, on the command line and in tests. */
 export function createSearch({
   engine,
@@ -56,9 +61,7 @@ export function createSearch({
       results: state.sort ? facets.sorted(kept, state.sort) : kept,
       found: pages.length,
       counts: facets.counts(pages, selection),
-      terms: understood.concepts.flatMap(({ ways }) =>
-        ways.flatMap(({ words }) => words.flatMap((forms) => forms.map(({ word }) => word))),
-      ),
+      terms: termsOf(understood),
       understood,
       isWhole: kept.some(({ id }) => saysAll(id)),
     };
