@@ -40,7 +40,11 @@ export async function openEngine(address: string, site: string): Promise<OwnInde
   const facets = readFacets(files.facets);
   const lexicon = readLexicon(files.lexicon);
   const engine = createInstance({ ...ENGINE_OPTIONS, basePath: address, baseUrl: site });
-  const every = everyPage(facets, async (path) => (await answerOf(address + path)).blob(), site);
+  const every = everyPage(
+    facets,
+    async (path) => new Uint8Array(await (await answerOf(address + path)).arrayBuffer()),
+    site,
+  );
   const check = async () => {
     if ((await textOf(address + FACET_FILE)) !== facetText) throw new IndexReplaced();
   };

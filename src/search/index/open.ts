@@ -31,7 +31,7 @@ export async function openIndex(folder: string, options: object = ENGINE_OPTIONS
   );
   const every = everyPage(
     facets,
-    async (path) => new Blob([await readFile(join(folder, path))]),
+    async (path) => new Uint8Array(await readFile(join(folder, path))),
     '/',
   );
   return {

@@ -10,7 +10,7 @@ export const fragmentPath = (id: string): string => `fragment/${id}.pf_fragment`
  */
 export function everyPage(
   { size, at }: Facets,
-  read: (path: string) => Promise<Blob>,
+  read: (path: string) => Promise<Uint8Array<ArrayBuffer>>,
   site: string,
 ): EngineResult[] {
   const pages = new Map<string, Promise<Fragment>>();
@@ -31,10 +31,9 @@ const MAGIC = 'pagefind_dcd'.length;
 const GZIP = 0x1f;
 
 /** A page as Pagefind packs it. Some hosts have undone the compression on the way. */
-async function unpacked(file: Blob, site: string): Promise<Fragment> {
-  const [first] = new Uint8Array(await file.slice(0, 1).arrayBuffer());
-  const stream = file.stream();
-  const plain = first === GZIP ? stream.pipeThrough(new DecompressionStream('gzip')) : stream;
+async function unpacked(file: Uint8Array<ArrayBuffer>, site: string): Promise<Fragment> {
+  const { body } = new Response(file);
+  const plain = file[0] === GZIP ? body?.pipeThrough(new DecompressionStream('gzip')) : body;
   const text = await new Response(plain).text();
   const page = JSON.parse(text.slice(MAGIC)) as Fragment;
   return { ...page, url: site.replace(/\/$/, '') + page.url };

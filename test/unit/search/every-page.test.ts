@@ -20,7 +20,7 @@ describe('every page of an index', () => {
     const asked: string[] = [];
     const read = (path: string) => {
       asked.push(path);
-      return Promise.resolve(new Blob([file]));
+      return Promise.resolve(new Uint8Array(file));
     };
     const pages = everyPage(facets, read, '/maillage/');
     expect([pages.map(({ id }) => id), asked]).toEqual([['fr_1', 'fr_2'], []]);
@@ -33,7 +33,7 @@ describe('every page of an index', () => {
   it('is asked for again when it could not be read', async () => {
     let isLost = true;
     const read = () =>
-      isLost ? Promise.reject(new Error('lost')) : Promise.resolve(new Blob([packed]));
+      isLost ? Promise.reject(new Error('lost')) : Promise.resolve(new Uint8Array(packed));
     const [page] = everyPage(facets, read, '/');
     await expect(page?.data()).rejects.toThrow('lost');
     isLost = false;
