@@ -8,6 +8,7 @@ export function distance(one: string, other: string, most: number): number {
   let above = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
     const line = [row];
+    let nearest = row;
     for (let at = 1; at <= other.length; at += 1) {
       const same = one[row - 1] === other[at - 1];
       let least = Math.min(
@@ -18,8 +19,9 @@ export function distance(one: string, other: string, most: number): number {
       if (one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1])
         least = Math.min(least, (before[at - 2] ?? Infinity) + 1);
       line.push(least);
+      if (least < nearest) nearest = least;
     }
-    if (Math.min(...line) > most) return most + 1;
+    if (nearest > most) return most + 1;
     [before, above] = [above, line];
   }
   return above[other.length] ?? most + 1;

@@ -33,10 +33,12 @@ export function nearest(word: string, lexicon: Lexicon): Meant | undefined {
     const { folded } = candidate;
     if (folded.length < 3 || Math.abs(folded.length - asked.length) > UNHEARD) continue;
     const isAlike = sound.length > 2 && soundOfWord(candidate) === sound;
-    const letters = distance(asked, folded, isAlike ? UNHEARD : most);
-    const wrong = letters + (folded[0] === asked[0] ? 0 : FIRST_LETTER);
-    if (isAlike ? letters > UNHEARD : wrong > most) continue;
-    const cost = isAlike ? ALIKE + letters * ALIKE_LETTER : wrong;
+    const start = folded[0] === asked[0] ? 0 : FIRST_LETTER;
+    // Farther than the best one so far, it need not be told how far.
+    const within = isAlike ? UNHEARD : Math.min(most, best?.cost ?? most) - start;
+    const letters = within < 0 ? Infinity : distance(asked, folded, within);
+    if (letters > within) continue;
+    const cost = isAlike ? ALIKE + letters * ALIKE_LETTER : letters + start;
     if (!best || cost < best.cost || (cost === best.cost && candidate.count > best.word.count))
       best = { word: candidate, isAlike, cost };
   }
