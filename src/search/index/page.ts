@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { type MetaField, WORDS_ANCHOR } from '../query/engine.ts';
 import { tellingOf } from '../query/stop-words.ts';
 import { ended } from '../query/word-end.ts';
-import { pairsOf } from '../query/word-pairs.ts';
+import { pairOf } from '../query/word-pairs.ts';
 import { wordsOf } from '../query/words.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -18,9 +18,13 @@ const meta = (field: MetaField, content: string) =>
 
 const isOneWord = (keyword: string): boolean => tellingOf(wordsOf(keyword)).length === 1;
 
-const pairsIn = (texts: readonly string[]): string[] => [
-  ...new Set(texts.flatMap((text) => pairsOf(wordsOf(text)))),
-];
+const pairsIn = (texts: readonly string[]): string[] => {
+  const pairs = texts.flatMap((text) => {
+    const words = wordsOf(text);
+    return words.slice(1).map((word, at) => pairOf(words[at] ?? '', word));
+  });
+  return [...new Set(pairs)];
+};
 
 /** The page that Pagefind reads for a document: it exists in memory only. */
 export function pageOf({

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import { type Read, type Reading, readWords, type Speller } from './reading.ts';
 import { tellingOf } from './stop-words.ts';
 import { createThesaurus } from './thesaurus.ts';
-import { pairsAsked } from './word-pairs.ts';
+import { pairOf } from './word-pairs.ts';
 import { wordsOf } from './words.ts';
 
 /** One way of saying a thing: each of its words, in any of its forms. */
@@ -32,8 +32,7 @@ const PART = 1;
 /** Without a speller, every word is taken at its letter: nothing is corrected. */
 export function understand(query: string, lexicon: Lexicon, speller?: Speller): Understood {
   const { words, corrected, unknown } = readWords(wordsOf(query), lexicon, speller);
-  const read = words.map(({ word }) => word);
-  const known = thesaurusOf(lexicon)(read);
+  const known = thesaurusOf(lexicon)(words.map(({ word }) => word));
   const concepts = new Map<string, Concept>();
   for (let at = 0; at < words.length; at += 1) {
     const name = known.find(({ from }) => from === at);
@@ -43,8 +42,15 @@ export function understand(query: string, lexicon: Lexicon, speller?: Speller): 
     if (piece.length > 0 && !concepts.has(typed))
       concepts.set(typed, { typed, ways: waysOf(piece, name?.sayings ?? [], lexicon) });
   }
-  return { concepts: [...concepts.values()], pairs: pairsAsked(read), corrected, unknown };
+  return { concepts: [...concepts.values()], pairs: pairsOf(words), corrected, unknown };
 }
+
+/** Two words that are not looked for, side by side, say nothing either. */
+const pairsOf = (words: readonly Read[]): string[] =>
+  words.flatMap(({ word, forms }, at) => {
+    const next = words[at + 1];
+    return next && forms.length + next.forms.length > 0 ? [pairOf(word, next.word)] : [];
+  });
 
 const thesauruses = new WeakMap<Lexicon, ReturnType<typeof createThesaurus>>();
 

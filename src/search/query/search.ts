@@ -9,7 +9,7 @@ import { rank, type Ranked } from './rank.ts';
 import type * as Speller from './speller.ts';
 import { spread } from './spread.ts';
 import { standing } from './standing.ts';
-import { pairStrength, rarity, strengthOf } from './strength.ts';
+import { rarity, strengthOf } from './strength.ts';
 import { wordsOf } from './words.ts';
 
 export interface Answer {
@@ -86,7 +86,11 @@ export function createSearch({
       }),
     );
     const together = await Promise.all(
-      pairs.map(async (pair) => ({ ways: [await pairStrength(pair, listener)], rarity: 0 })),
+      pairs.map(async (pair) => {
+        const way = { words: [[{ word: pair, weight: 1 }]], weight: 1 };
+        // It adds to what a page says, and covers no more of the question.
+        return { ways: [await strengthOf(way, listener)], rarity: 0 };
+      }),
     );
     const scores = await spread(rank([...things, ...together], order), async (id) =>
       (await links(order(id))).flatMap((other) => facets.at(other) ?? []),

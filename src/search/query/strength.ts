@@ -40,7 +40,7 @@ const META: Record<MetaField, number> = {
   mots: 2,
   // One of its words is a part of what it says.
   locutions: 0.7,
-  paires: 0,
+  paires: 1,
   resume: 1,
   faits: 1,
 };
@@ -61,16 +61,6 @@ export async function strengthOf(
       return [id, { strength: Math.min(...each) * rare * weight, data }];
     }),
   );
-}
-
-/** Which pages have that pair of words in a name or a keyword, how much that is worth beside its words. */
-export async function pairStrength(
-  pair: string,
-  { engine, size }: Listener,
-): Promise<Map<string, Said>> {
-  const { results } = await engine.search(ended(pair));
-  const strength = rarity(size, results.length);
-  return new Map(results.map(({ id, data }) => [id, { strength, data }]));
 }
 
 function sayingOf(spoken: Spoken | undefined, titleWords: number): number {

@@ -8,23 +8,11 @@ const JOINT = '\u01c3';
 export const isPair = (word: string): boolean => word.includes(JOINT);
 
 /**
- * Words that follow one another, two by two, whatever their plural and feminine: what is kept of the
- * names and keywords that take several (« à la place », « tout seul »), the small words included.
+ * Two words that follow one another, as one, whatever their plural and feminine: what is kept of names and
+ * keywords that take several (« à la place », « tout seul »), small words included.
  */
-export function pairsOf(words: readonly string[]): string[] {
-  const pairs = words.slice(1).map((second, at) => {
-    const first = words[at] ?? '';
-    // The one that tells first: an index is in the order of letters, and its pairs come with it.
-    const pair = isStopWord(first) && !isStopWord(second) ? [second, first] : [first, second];
-    return pair.map(bareOf).join(JOINT);
-  });
-  return [...new Set(pairs)];
-}
-
-/** Those to look for: two small words together say something when all that is asked is small words. */
-export function pairsAsked(words: readonly string[]): string[] {
-  const isTelling = words.some((word) => !isStopWord(word));
-  return pairsOf(words).filter(
-    (pair) => !isTelling || !pair.split(JOINT).every((word) => isStopWord(word)),
-  );
-}
+export const pairOf = (first: string, second: string): string =>
+  // The one that tells first: an index is in the order of letters, and its pairs come with it.
+  (isStopWord(first) && !isStopWord(second) ? [second, first] : [first, second])
+    .map(bareOf)
+    .join(JOINT);

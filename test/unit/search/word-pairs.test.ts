@@ -1,29 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { isPair, pairsAsked, pairsOf } from '../../../src/search/query/word-pairs.ts';
-import { wordsOf } from '../../../src/search/query/words.ts';
+import { understand } from '../../../src/search/query/concepts.ts';
+import { readLexicon } from '../../../src/search/query/lexicon.ts';
+import { isPair, pairOf } from '../../../src/search/query/word-pairs.ts';
 
-const of = (text: string) => pairsOf(wordsOf(text));
-const asked = (text: string) => pairsAsked(wordsOf(text));
+const WORDS = 'a avec demarche faire place sa urgente';
+const lexicon = readLexicon({
+  words: WORDS,
+  counts: WORDS.split(' ').map(() => 1),
+  glossary: [],
+});
+const asked = (query: string) => understand(query, lexicon).pairs;
 
 describe('two words that follow one another', () => {
   it('are one word, the same whatever their plural and their accents', () => {
-    expect(of('démarche urgente')).toEqual(of('demarches urgentes'));
-    expect(of('démarche urgente').every(isPair)).toBe(true);
-    expect(of('démarche')).toEqual([]);
-  });
-
-  it('are told from the same words that do not follow, or in another order', () => {
-    expect(of('démarche très urgente')).not.toContain(of('démarche urgente')[0]);
-    expect(of('urgente démarche')).not.toEqual(of('démarche urgente'));
+    const pair = pairOf('démarche', 'urgente');
+    expect(isPair(pair)).toBe(true);
+    expect(pairOf('DEMARCHES', 'urgentes')).toBe(pair);
+    expect(pairOf('urgente', 'démarche')).not.toBe(pair);
   });
 
   it('begin with the one that tells, to stand beside it in the index', () => {
-    expect(of('à sa place')).toHaveLength(2);
-    expect(of('sa place')[0]).toMatch(/^plac/);
+    expect(pairOf('sa', 'place')).toMatch(/^plac/);
+    expect(pairOf('à', 'sa')).toMatch(/^a/);
   });
 
-  it('are not looked for when both are small, unless nothing else is said', () => {
-    expect(asked('à sa place')).toEqual(of('sa place'));
-    expect(asked('faire avec')).toEqual(of('faire avec'));
+  it('are looked for when one of them is', () => {
+    expect(asked('démarche urgente')).toEqual([pairOf('démarche', 'urgente')]);
+    expect(asked('démarche à sa place')).toEqual([pairOf('démarche', 'à'), pairOf('sa', 'place')]);
+    expect(asked('faire avec')).toEqual([pairOf('faire', 'avec')]);
+    expect(asked('place')).toEqual([]);
   });
 });
