@@ -45,10 +45,7 @@ export function readLexicon({ words: written, counts, glossary }: LexiconFile): 
   const found = new Map(words.map((word) => [word.folded, word]));
   const beginning = (letters: string) => {
     const start = fold(letters);
-    const from = firstFrom(words, start);
-    let to = from;
-    while (words[to]?.folded.startsWith(start)) to += 1;
-    return words.slice(from, to).sort(mostUsed);
+    return words.filter(({ folded }) => folded.startsWith(start)).sort(mostUsed);
   };
   return {
     words,
@@ -71,14 +68,3 @@ const ROOT = 3;
 
 const mostUsed = (one: Word, other: Word): number =>
   other.count - one.count || (one.folded < other.folded ? -1 : 1);
-
-/** Where the words from that one on begin, by halves. */
-function firstFrom(words: readonly Word[], start: string): number {
-  let [from, to] = [0, words.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((words[middle]?.folded ?? '') < start) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}

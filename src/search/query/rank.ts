@@ -46,13 +46,10 @@ function together(ways: Found['ways']): Map<string, Said> {
   const pages = new Map<string, Said & { best: number; all: number }>();
   for (const way of ways)
     for (const [id, { strength, data }] of way) {
-      const { best, all } = pages.get(id) ?? { best: 0, all: 0 };
-      const now = { best: Math.max(best, strength), all: all + strength };
-      pages.set(id, {
-        ...now,
-        data,
-        strength: now.best + (now.all - now.best) * SHARE_OF_THE_REST,
-      });
+      const before = pages.get(id);
+      const best = Math.max(before?.best ?? 0, strength);
+      const all = (before?.all ?? 0) + strength;
+      pages.set(id, { best, all, data, strength: best + (all - best) * SHARE_OF_THE_REST });
     }
   return pages;
 }

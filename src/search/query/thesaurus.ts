@@ -21,12 +21,10 @@ const keyOf = (words: readonly string[]): string => tellingOf(words).map(bareOf)
  */
 export function createThesaurus({ glossary }: Pick<Lexicon, 'glossary'>) {
   const sayings = new Map<string, Map<string, readonly string[]>>();
-  let longest = 1;
   for (const { names } of glossary) {
     const same = new Map(names.map(wordsOf).map((words) => [keyOf(words), words] as const));
     same.delete('');
-    for (const [key, words] of same) {
-      longest = Math.max(longest, words.length);
+    for (const key of same.keys()) {
       const others = [...same].filter(([other]) => other !== key);
       sayings.set(key, new Map([...(sayings.get(key) ?? []), ...others]));
     }
@@ -35,7 +33,7 @@ export function createThesaurus({ glossary }: Pick<Lexicon, 'glossary'>) {
     const known: Known[] = [];
     const isTelling = words.some((word) => !isStopWord(word));
     for (let from = 0; from < words.length; from += 1)
-      for (let to = Math.min(words.length, from + longest); to > from; to -= 1) {
+      for (let to = words.length; to > from; to -= 1) {
         const [first = '', last = ''] = [words[from], words[to - 1]];
         if (isTelling && (isStopWord(first) || isStopWord(last))) continue;
         const found = sayings.get(keyOf(words.slice(from, to)));
