@@ -10,7 +10,7 @@ import { maillage } from './systems/maillage.ts';
 import { score } from './table.ts';
 
 /** Under these, the search is not worth publishing, whatever it was before. */
-const FLOOR = { ndcg: 0.84, mrr: 0.93, recall: 0.85 };
+const FLOOR = { ndcg: 0.88, mrr: 0.95, recall: 0.91 };
 /** What an honest change of content may move, in either direction. */
 const SLACK = { all: 0.005, kind: 0.03 };
 const TOLD = 'npm run quality:search -- --worst 10 shows why; --write agrees with the new figures.';

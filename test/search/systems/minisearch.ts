@@ -12,11 +12,11 @@ import { type Ask, idOf, SHOWN } from './corpus.ts';
 /** MiniSearch set up for French: our words and stems, prefixes and spelling mistakes allowed. */
 export function minisearch(pages: readonly SearchPage[]): Ask {
   const index = new MiniSearch({
-    fields: ['title', 'noms', 'resume', 'faits', 'text'],
+    fields: ['title', 'noms', 'mots', 'locutions', 'resume', 'faits', 'text'],
     tokenize: wordsOf,
     processTerm: (word) => (isStopWord(word) ? null : familyOf(word)),
     searchOptions: {
-      boost: { title: 5, noms: 4, resume: 3 },
+      boost: { title: 5, noms: 4, mots: 4, resume: 3 },
       prefix: (term) => term.length > 3,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
