@@ -3,8 +3,7 @@ import { asRead } from './as-read.ts';
 import type { Fragment } from './engine.ts';
 import type { Lexicon } from './lexicon.ts';
 import { namesakeOf } from './namesake.ts';
-import type { Ranked } from './rank.ts';
-import type { Answer } from './search.ts';
+import type { Answer, Ranked } from './search.ts';
 
 /** How many pages are shown at once. */
 export const AT_ONCE = 10;

@@ -1,17 +1,10 @@
-import type { EngineResult } from './engine.ts';
-import type { Said } from './strength.ts';
+import type { Scored } from './spread.ts';
 
-/** The pages that say a thing: a list per way of saying it. */
+/** The pages that say a thing: for each way of saying it, how much each does. */
 export interface Found {
-  ways: readonly ReadonlyMap<string, Said>[];
+  ways: readonly ReadonlyMap<string, number>[];
   /** How rare the thing is: what a page loses by not saying it. */
   rarity: number;
-}
-
-export interface Ranked {
-  id: string;
-  score: number;
-  data: EngineResult['data'];
 }
 
 /** What a second way of saying the same thing adds to the best one. */
@@ -22,34 +15,29 @@ const SHARE_OF_THE_REST = 0.5;
  * question it covers, so that one that answers all of it comes first and none that answers a part
  * is lost. Equal scores keep the order of `order`.
  */
-export function rank(things: readonly Found[], order: (id: string) => number): Ranked[] {
+export function rank(things: readonly Found[], order: (id: string) => number): Scored[] {
   const whole = things.reduce((sum, { rarity }) => sum + rarity, 0);
-  const pages = new Map<string, { sum: number; covered: number; data: EngineResult['data'] }>();
+  const pages = new Map<string, { sum: number; covered: number }>();
   for (const { ways, rarity } of things)
-    for (const [id, { strength, data }] of together(ways)) {
-      const page = pages.get(id) ?? { sum: 0, covered: 0, data };
-      pages.set(id, page);
-      page.sum += strength;
-      page.covered += rarity;
+    for (const [id, strength] of together(ways)) {
+      const { sum, covered } = pages.get(id) ?? { sum: 0, covered: 0 };
+      pages.set(id, { sum: sum + strength, covered: covered + rarity });
     }
   return [...pages]
-    .map(([id, { sum, covered, data }]) => ({
-      id,
-      data,
-      score: sum * (whole > 0 ? covered / whole : 1),
-    }))
+    .map(([id, { sum, covered }]) => ({ id, score: sum * (whole > 0 ? covered / whole : 1) }))
     .sort((a, b) => b.score - a.score || order(a.id) - order(b.id));
 }
 
 /** The best way of each page, and a share of the others. */
-function together(ways: Found['ways']): Map<string, Said> {
-  const pages = new Map<string, Said & { best: number; all: number }>();
+function together(ways: Found['ways']): Map<string, number> {
+  const pages = new Map<string, number[]>();
   for (const way of ways)
-    for (const [id, { strength, data }] of way) {
-      const before = pages.get(id);
-      const best = Math.max(before?.best ?? 0, strength);
-      const all = (before?.all ?? 0) + strength;
-      pages.set(id, { best, all, data, strength: best + (all - best) * SHARE_OF_THE_REST });
-    }
-  return pages;
+    for (const [id, strength] of way) pages.set(id, [...(pages.get(id) ?? []), strength]);
+  return new Map(
+    [...pages].map(([id, strengths]) => {
+      const best = Math.max(...strengths);
+      const all = strengths.reduce((sum, one) => sum + one, 0);
+      return [id, best + (all - best) * SHARE_OF_THE_REST];
+    }),
+  );
 }

@@ -1,16 +1,19 @@
 import { askedOnce } from './asked-once.ts';
 import { isAsking, type SearchState } from './address.ts';
 import { type Understood, understand } from './concepts.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, EngineResult } from './engine.ts';
 import type { Counts, Facets, Selection } from './facets.ts';
 import type { Lexicon } from './lexicon.ts';
 import { arePlain } from './plain-words.ts';
-import { rank, type Ranked } from './rank.ts';
+import { rank } from './rank.ts';
 import type * as Speller from './speller.ts';
 import { spread } from './spread.ts';
 import { standing } from './standing.ts';
 import { rarity, strengthOf } from './strength.ts';
 import { wordsOf } from './words.ts';
+
+/** A page of an answer. */
+export type Ranked = Pick<EngineResult, 'id' | 'score' | 'data'>;
 
 export interface Answer {
   /** Pages that match the words and the facets, best first. */
@@ -95,13 +98,13 @@ export function createSearch({
     const scores = await spread(rank([...things, ...together], order), async (id) =>
       (await links(order(id))).flatMap((other) => facets.at(other) ?? []),
     );
-    const all = new Map((await everything()).map((page) => [page.id, page]));
-    const pages = [...scores]
-      .flatMap(([id, score]) => {
-        const page = all.get(id);
-        return page ? [{ ...page, score: score * standing(id, facets) }] : [];
+    const pages = (await everything())
+      .flatMap((page) => {
+        const score = scores.get(page.id);
+        return score === undefined ? [] : [{ ...page, score: score * standing(page.id, facets) }];
       })
-      .sort((one, other) => other.score - one.score || order(one.id) - order(other.id));
+      // Equal scores stay in the library's own order.
+      .sort((one, other) => other.score - one.score);
     return { pages, saysAll: (id: string) => things.every(({ having }) => having.has(id)) };
   }
 

@@ -1,20 +1,13 @@
 import type { Way } from './concepts.ts';
-import { type Engine, type EngineResult, META_FIELDS, type MetaField } from './engine.ts';
+import { type Engine, META_FIELDS, type MetaField } from './engine.ts';
 import type { Form } from './forms.ts';
 import { ended } from './word-end.ts';
-
-/** How much a page says something, and what it says it in. */
-export interface Said {
-  strength: number;
-  data: EngineResult['data'];
-}
 
 /** A page's saying of one word, in all its forms. */
 interface Spoken {
   body: number;
   /** For each of its metadata that say it, how near its word is. */
   meta: Map<MetaField, number>;
-  data: EngineResult['data'];
 }
 
 /** What asks how much pages say a thing. */
@@ -50,15 +43,15 @@ const TITLE_LENGTH = 0.1;
 export async function strengthOf(
   { words, weight }: Way,
   listener: Listener,
-): Promise<Map<string, Said>> {
+): Promise<Map<string, number>> {
   const spoken = await Promise.all(words.map((forms) => spokenIn(forms, listener)));
   const [first = new Map<string, Spoken>(), ...others] = spoken;
-  const all = [...first].filter(([id]) => others.every((other) => other.has(id)));
+  const all = [...first.keys()].filter((id) => others.every((other) => other.has(id)));
   const rare = rarity(listener.size, all.length);
   return new Map(
-    all.map(([id, { data }]) => {
+    all.map((id) => {
       const each = spoken.map((one) => sayingOf(one.get(id), listener.titleWords(id)));
-      return [id, { strength: Math.min(...each) * rare * weight, data }];
+      return [id, Math.min(...each) * rare * weight];
     }),
   );
 }
@@ -87,8 +80,8 @@ async function spokenIn(
   for (const { weight, results } of found) {
     // Pagefind multiplies how often a page says a word by how rare it is.
     const rare = rarity(size, results.length);
-    for (const { id, score, data, matchedMetaFields = [] } of results) {
-      const page = spoken.get(id) ?? { body: 0, meta: new Map<MetaField, number>(), data };
+    for (const { id, score, matchedMetaFields = [] } of results) {
+      const page = spoken.get(id) ?? { body: 0, meta: new Map<MetaField, number>() };
       spoken.set(id, page);
       page.body += (score / rare) * weight;
       for (const field of matchedMetaFields)

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
 import { rank } from '../../../src/search/query/rank.ts';
 
-const data = () => Promise.reject(new Error('not asked'));
-const said = (strengths: Record<string, number>) =>
-  new Map(Object.entries(strengths).map(([id, strength]) => [id, { strength, data }]));
+const said = (strengths: Record<string, number>) => new Map(Object.entries(strengths));
 const order = (id: string) => id.charCodeAt(0);
 const ranked = (...things: Parameters<typeof rank>[0]) =>
   rank(things, order).map(({ id, score }) => [id, Math.round(score * 100) / 100]);
