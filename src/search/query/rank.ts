@@ -24,7 +24,7 @@ export function rank(things: readonly Found[], order: (id: string) => number): S
       pages.set(id, { sum: sum + strength, covered: covered + rarity });
     }
   return [...pages]
-    .map(([id, { sum, covered }]) => ({ id, score: sum * (whole > 0 ? covered / whole : 1) }))
+    .map(([id, { sum, covered }]) => ({ id, score: (sum * covered) / whole }))
     .sort((a, b) => b.score - a.score || order(a.id) - order(b.id));
 }
 

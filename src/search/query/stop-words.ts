@@ -9,12 +9,10 @@ const LINKS =
   'et ni mais or donc car si comme ne pas plus moins tres trop aussi bien tout tous toute toutes meme alors';
 const VERBS =
   'est es suis sommes etes sont etre ete etait ai as avons avez ont avoir eu fait faire faites peut peux peuvent pouvoir doit doivent faut veux veut voudrais sait sais savent';
-const QUESTIONS = 'comment pourquoi quand combien est-ce';
+const QUESTIONS = 'comment pourquoi quand combien';
 
 const STOP_WORDS = new Set(
-  [ARTICLES, PRONOUNS, PREPOSITIONS, LINKS, VERBS, QUESTIONS].flatMap((words) =>
-    words.split(/[ -]/),
-  ),
+  [ARTICLES, PRONOUNS, PREPOSITIONS, LINKS, VERBS, QUESTIONS].flatMap((words) => words.split(' ')),
 );
 
 /** A word that says nothing of what is looked for; so does a letter alone. */
