@@ -12,6 +12,7 @@ export interface Immutable {
   get(key: string): unknown;
   getIn(path: readonly string[]): unknown;
   set(key: string, value: unknown): Immutable;
+  merge(other: Immutable): Immutable;
   toJS(): unknown;
 }
 
@@ -110,8 +111,10 @@ declare global {
   interface Window {
     /** How Decap's search compares words (`server/vendor-mends.ts`). */
     maillageMatch: (query: string, text: string) => { rendered: string; score: number } | null;
-    /** Whether an entry that Decap has read may be shown (`server/vendor-mends.ts`). */
-    maillageIsAskedFor: (entry: { collection: string; slug?: string }, edited?: string) => boolean;
+    /** Whether a draft that Decap has read may be offered (`server/address-mends.ts`). */
+    maillageIsAskedFor: (entry: { collection: string; slug?: string }) => boolean;
+    /** What becomes of its draft when an entry has been read (`server/saving-mends.ts`). */
+    maillageTakeEntry: (before: Immutable, after: Immutable) => Immutable;
     /** What Decap's lists show of an entry, in place of its title. */
     maillageCard: (collection: Immutable, entry: Immutable, title: string) => ReactNode;
   }

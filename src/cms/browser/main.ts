@@ -24,6 +24,7 @@ import { addSaved } from './published.ts';
 import { refuseLongPaste } from './refuse-long-paste.ts';
 import { refuseWrongEntry } from './refuse-wrong-entry.ts';
 import { speakFrench } from './speak-french.ts';
+import { takeEntry } from './take-entry.ts';
 import { watchDraft } from './watch-draft.ts';
 import { registerWidgets } from './widgets.ts';
 import { wordsMatch } from './words-match.ts';
@@ -46,6 +47,7 @@ speakFrench(document.body);
 mendControls(document.body);
 window.maillageMatch = wordsMatch;
 window.maillageIsAskedFor = isAskedFor;
+window.maillageTakeEntry = takeEntry;
 const today = readerDay();
 window.maillageCard = listCard(settings.basePath, today);
 

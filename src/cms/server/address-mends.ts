@@ -13,10 +13,9 @@ export const ADDRESS_MENDS: readonly Mend[] = [
     replace: '$1,key:$2.history.moves$3,key:$4.history.moves',
   },
   {
-    why: 'an entry, or a draft of it, that was read after one had gone to another took its place: ours is asked whether it is late',
-    find: /(case \w+:)(return (\w)\.withMutations\(\w=>\{\w\.set\("entry",\(0,\w+\.fromJS\)\((\w)\.payload\.entry\).{0,1500}?)(const\{entry:\w\}=\4\.payload,)/g,
-    replace:
-      '$1if(!window.maillageIsAskedFor($4.payload.entry,$3.getIn(["entry","slug"])))return $3;$2if(!window.maillageIsAskedFor($4.payload.entry))return $3;$5',
+    why: 'a draft that was read after one had gone to another entry was offered there: ours is asked whether it is late',
+    find: /const\{entry:(\w)\}=(\w)\.payload,\w=new \w+\.Map\(\{entry:\(0,\w+\.fromJS\)\(\1\)\}\);return (\w)\.set\("localBackup"/g,
+    replace: 'if(!window.maillageIsAskedFor($2.payload.entry))return $3;$&',
   },
   {
     why: 'a new entry saved once was left without asking, and a form that is gone went on listening',

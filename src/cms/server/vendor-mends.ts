@@ -1,5 +1,6 @@
 import { ADDRESS_MENDS } from './address-mends.ts';
 import type { Mend } from './mend.ts';
+import { SAVING_MENDS } from './saving-mends.ts';
 import { STORE_HOOK } from './store-hook.ts';
 import { paletteMends } from './vendor-palette.ts';
 
@@ -72,6 +73,7 @@ const MENDS: readonly Mend[] = [
     replace: 'return{summary:window.maillageCard($2,$3,$1)',
   },
   ...ADDRESS_MENDS,
+  ...SAVING_MENDS,
   ...paletteMends,
 ];
 
