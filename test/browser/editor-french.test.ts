@@ -50,7 +50,7 @@ async function newEntry(folder: string): Promise<void> {
 /** Presses a button that opens a menu, listens, closes it. */
 async function openMenu(name: string | RegExp): Promise<void> {
   await page.getByRole('button', { name }).last().click();
-  await page.getByRole('menuitem').first().waitFor();
+  await page.locator('[role^="menuitem"]').first().waitFor();
   await listen(`menu « ${String(name)} »`);
   await page.keyboard.press('Escape');
 }
