@@ -24,7 +24,7 @@ export async function writeSheet(page: Page, url: string, { take }: Camera): Pro
   await editor.open();
   await editor.go('#/collections/fiches');
   await page
-    .getByRole('link', { name: /\(publiée\)/ })
+    .getByRole('link', { name: /Publiée/ })
     .first()
     .waitFor();
   await shoot('liste', 'La liste des fiches action. Un bouton en ouvre une nouvelle.');
@@ -35,7 +35,7 @@ export async function writeSheet(page: Page, url: string, { take }: Camera): Pro
   await shoot('modele', 'Une nouvelle fiche part d’une page blanche, ou d’un modèle.');
 
   await models.getByRole('button', { name: 'Entretien individuel' }).click();
-  await page.getByText('à remplacer : ce que l’entretien').first().waitFor();
+  await page.getByText('à compléter : ce que l’entretien').first().waitFor();
   await editor.field('Titre').first().fill(SHEET.title);
   await editor.field('Résumé').fill(SHEET.summary);
   await shoot('essentiel', 'Le plan est là. On remplit, et la page se montre à côté.');
