@@ -121,8 +121,12 @@ const ADDED: Phrases = {
     },
   },
   workflow: {
-    // Its months are English.
-    workflow: { dateFormat: 'DD/MM/YYYY' },
+    workflow: {
+      newPost: 'Nouvelle page',
+      description: 'Pages à relire : %{smart_count}. Prêtes à publier : %{readyCount}.',
+      // Its months are English.
+      dateFormat: 'DD/MM/YYYY',
+    },
   },
   ui: {
     settingsDropdown: { account: 'Menu du compte' },

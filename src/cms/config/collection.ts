@@ -13,7 +13,7 @@ export function collectionOf(id: TypeId, contentFolder: string, today: string): 
     name: folder,
     label: label.many,
     label_singular: label.one,
-    description: `Une entrée est : ${purpose}.`,
+    description: `${purpose.charAt(0).toUpperCase()}${purpose.slice(1)}.`,
     folder: `${contentFolder}/${folder}`,
     create: true,
     extension: 'mdx',
