@@ -109,6 +109,7 @@ describe('« Avant de publier »', { timeout: 90_000 }, () => {
     await soon(() => status().innerText()).toBe('Tout est bon.');
     expect(await page.locator('#preview-pane').count()).toBe(0);
     expect(await panel().evaluate((aside) => getComputedStyle(aside).position)).toBe('static');
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.evaluate(() => localStorage.removeItem('cms.right-pane'));
   });
 

@@ -32,7 +32,7 @@ afterAll(async () => {
 /** By the list: what is waited for is then of this entry, and not of the one before. */
 async function open(folder: string, slug: string): Promise<void> {
   await editorOn(page, server.url).go(`#/collections/${folder}`);
-  await page.getByRole('link').filter({ hasText: /\(/ }).first().waitFor();
+  await page.locator('main li > a').first().waitFor();
   await editorOn(page, server.url).go(`#/collections/${folder}/entries/${slug}`);
   await preview.locator('h1').waitFor();
 }

@@ -77,8 +77,8 @@ describe('the page of the editor', { timeout: 90_000 }, () => {
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Ajouter un composant' }).last().click();
-    await page.getByText('Figure', { exact: true }).last().click();
-    await page.getByRole('button', { name: /Choisir une image/ }).click();
+    await page.getByRole('menuitem', { name: 'Figure' }).click();
+    await page.getByRole('button', { name: 'Choisir une image', exact: true }).click();
     await page
       .locator('input[type=file]')
       .first()
@@ -88,7 +88,7 @@ describe('the page of the editor', { timeout: 90_000 }, () => {
         buffer: Buffer.from(PIXEL, 'base64'),
       });
     await page.getByRole('button', { name: 'Choisir', exact: true }).click();
-    await editor.field('Alternative').fill('Un carré vert.');
+    await editor.field('Alternative').last().fill('Un carré vert.');
     await page
       .locator('iframe')
       .first()

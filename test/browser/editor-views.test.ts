@@ -88,10 +88,7 @@ describe.each(VIEWS)('the editor, $name', { timeout: 120_000 }, ({ width, colorS
     const page = await enter(server.url);
     const editor = editorOn(page, server.url);
     await editor.go('#/collections/pratiques');
-    await page
-      .getByRole('link', { name: /\(publiée\)/ })
-      .first()
-      .waitFor();
+    await page.locator('main li > a').first().waitFor();
     await page.getByRole('button', { name: 'Filtrer par' }).click();
     await expectNone(page);
     await page.keyboard.press('Escape');

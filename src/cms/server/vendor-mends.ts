@@ -72,6 +72,11 @@ const MENDS: readonly Mend[] = [
     find: /return\{summary:(\w)(?=,path:`\/collections\/\$\{(\w)\.get\("name"\)\}\/entries\/\$\{(\w)\.get\("slug"\)\}`)/g,
     replace: 'return{summary:window.maillageCard($2,$3,$1)',
   },
+  {
+    why: 'a form that was opened by its address knew the media as they were before they were read: none',
+    find: /(\.has\("media_folder"\)\|\|await \w+\(\w,(\w)\(\)\);const .{0,400}?mediaFiles:\[\],meta:\w\}\);\w=await \w\.processEntry\()\w(?=,)/g,
+    replace: '$1$2()',
+  },
   ...ADDRESS_MENDS,
   ...SAVING_MENDS,
   ...paletteMends,
