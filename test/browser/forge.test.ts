@@ -55,6 +55,15 @@ const open = async (tab: Page): Promise<void> => {
   await editor.go(ENTRY);
   await expect.poll(() => editor.field('Mot').first().inputValue(), SOON).toBe('persona');
 };
+/** A token that is being renewed while the page is loaded again is lost: nothing is asked any more. */
+async function settled(): Promise<void> {
+  let seen: number;
+  do {
+    seen = forge.seen.length;
+    await page.waitForTimeout(700);
+  } while (seen !== forge.seen.length);
+}
+
 beforeAll(async () => {
   files = mkdtempSync(join(tmpdir(), 'maillage-forge-files-'));
   for (const folder of ['glossaire', 'media'])
@@ -128,6 +137,7 @@ describe('the published editor on Forgejo', { timeout: 120_000 }, () => {
     forge.expire('token');
     await termOn(page).save('Une heure plus tard.');
     expect(on(DRAFT)).toContain('Une heure plus tard.');
+    await settled();
     forge.expire('token');
     await page.reload();
     await termOn(page).definition.waitFor();
