@@ -8,6 +8,7 @@ import { MAINTAINER, NEIGHBOUR } from '../forgejo/people.ts';
 import { CLIENT_ID, REPOSITORY, serveForge } from '../forgejo/serve.ts';
 import { launch } from './browser.ts';
 import { editorOn } from './editor-driver.ts';
+import { atRest } from './forge-at-rest.ts';
 import { englishOn } from './left-over-english.ts';
 import { servePublishedEditor } from './published-editor.ts';
 import { termOn } from './workflow-driver.ts';
@@ -55,15 +56,6 @@ const open = async (tab: Page): Promise<void> => {
   await editor.go(ENTRY);
   await expect.poll(() => editor.field('Mot').first().inputValue(), SOON).toBe('persona');
 };
-/** A token that is being renewed while the page is loaded again is lost: nothing is asked any more. */
-async function settled(): Promise<void> {
-  let seen: number;
-  do {
-    seen = forge.seen.length;
-    await page.waitForTimeout(700);
-  } while (seen !== forge.seen.length);
-}
-
 beforeAll(async () => {
   files = mkdtempSync(join(tmpdir(), 'maillage-forge-files-'));
   for (const folder of ['glossaire', 'media'])
@@ -137,7 +129,7 @@ describe('the published editor on Forgejo', { timeout: 120_000 }, () => {
     forge.expire('token');
     await termOn(page).save('Une heure plus tard.');
     expect(on(DRAFT)).toContain('Une heure plus tard.');
-    await settled();
+    await atRest(page, forge);
     forge.expire('token');
     await page.reload();
     await termOn(page).definition.waitFor();
