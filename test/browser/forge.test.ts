@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BareRepository, Person } from '../forgejo/bare-repository.ts';
+import type { Person } from '../forgejo/bare-repository.ts';
 import { MAINTAINER, NEIGHBOUR } from '../forgejo/people.ts';
 import { CLIENT_ID, REPOSITORY, serveForge } from '../forgejo/serve.ts';
 import { launch } from './browser.ts';
@@ -18,8 +18,7 @@ const ENTRY = '#/collections/glossaire/entries/persona';
 const DRAFT = 'cms/glossaire/persona';
 const PROPOSED = 'Proposé depuis l’éditeur de Maillage.';
 const SOON = { timeout: 15_000 };
-const term = (definition: string) =>
-  `---\nterm: persona\ndefinition: ${definition}\nstatus: publiée\n---\n`;
+const term = (said: string) => `---\nterm: persona\ndefinition: ${said}\nstatus: publiée\n---\n`;
 
 let files: string;
 let forge: Awaited<ReturnType<typeof serveForge>>;
@@ -27,11 +26,11 @@ let site: Awaited<ReturnType<typeof servePublishedEditor>>;
 let browser: Browser;
 let page: Page;
 
-const repository = (name = REPOSITORY): BareRepository => {
+function repository(name = REPOSITORY) {
   const found = forge.repositories.get(name);
-  if (!found) throw new Error(`The forge has no ${name}.`);
-  return found;
-};
+  if (found) return found;
+  throw new Error(`The forge has no ${name}.`);
+}
 const on = (branch: string, name = REPOSITORY) => repository(name).git('show', `${branch}:${TERM}`);
 
 async function visit(who: Person): Promise<Page> {
@@ -39,8 +38,8 @@ async function visit(who: Person): Promise<Page> {
     viewport: { width: 1400, height: 1000 },
     locale: 'fr-FR',
   });
+  context.on('dialog', (dialog) => void dialog.accept());
   const made = await context.newPage();
-  made.on('dialog', (dialog) => void dialog.accept());
   await logIn(made, who);
   return made;
 }
@@ -49,7 +48,6 @@ async function logIn(tab: Page, who: Person): Promise<void> {
   await tab.goto(`${site.url}admin/`);
   await tab.getByRole('button', { name: /Se connecter/ }).click();
 }
-
 const inside = (tab: Page) => tab.getByRole('heading', { name: 'Collections' }).waitFor();
 const open = async (tab: Page): Promise<void> => {
   const editor = editorOn(tab, site.url);
