@@ -2,19 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch } from './browser.ts';
-import { type DevServer, startDevServer } from './dev-server.ts';
+import type { DevServer } from './dev-server.ts';
 import { editorOn, waitForSite } from './editor-driver.ts';
+import { startAhead } from './start-ahead.ts';
 
 let server: DevServer;
 let browser: Browser;
-beforeAll(async () => {
-  const contentDir = 'test/fixtures/ahead';
-  [server, browser] = await Promise.all([
-    startDevServer({ contentDir, basePath: '/maillage/' }),
-    launch(),
-  ]);
-});
+beforeAll(async () => void ([server, browser] = await startAhead()));
 afterAll(async () => {
   await browser?.close();
   server?.close();

@@ -4,7 +4,7 @@ import { wcagViolationsOf } from './accessibility/axe.ts';
 import { launch } from './browser.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 import { editorOn } from './editor-driver.ts';
-import { inWorkflow } from './workflow-in-memory.ts';
+import { draftInWorkflow } from './draft-in-workflow.ts';
 
 let server: DevServer;
 let browser: Browser;
@@ -65,16 +65,7 @@ describe('the editor breaks no rule of WCAG A and AA that axe knows', { timeout:
 
   it('in the columns of the workflow', async () => {
     await newPage();
-    await inWorkflow(page, {
-      'glossaire/exemple.mdx':
-        '---\nterm: Exemple\ndefinition: Un exemple.\nstatus: brouillon\n---\n',
-    });
-    const editor = editorOn(page, server.url);
-    await editor.open();
-    await editor.go('#/collections/glossaire/entries/exemple');
-    await editor.field('Définition').fill('Un autre exemple.');
-    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await editor.saved();
+    const editor = await draftInWorkflow(page, server.url);
     await page.getByRole('button', { name: /^Statut/ }).click();
     await expectNone();
     await page.keyboard.press('Escape');

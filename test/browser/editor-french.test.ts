@@ -5,7 +5,7 @@ import { launch } from './browser.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 import { editorOn } from './editor-driver.ts';
 import { englishIn, sentencesOf } from './left-over-english.ts';
-import { inWorkflow } from './workflow-in-memory.ts';
+import { draftInWorkflow } from './draft-in-workflow.ts';
 
 // Content in French alone: the corpus quotes English names.
 const CONTENT = 'test/fixtures/ahead';
@@ -133,16 +133,7 @@ describe('the editor speaks French', { timeout: 240_000 }, () => {
   it('in the columns of the workflow', async () => {
     await page.close();
     await newPage();
-    await inWorkflow(page, {
-      'glossaire/exemple.mdx':
-        '---\nterm: Exemple\ndefinition: Un exemple.\nstatus: brouillon\n---\n',
-    });
-    const editor = editorOn(page, server.url);
-    await editor.open();
-    await editor.go('#/collections/glossaire/entries/exemple');
-    await editor.field('Définition').fill('Un autre exemple.');
-    await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-    await editor.saved();
+    const editor = await draftInWorkflow(page, server.url);
     await openMenu(/^Statut/);
     await listen('entry in the workflow');
     await editor.go('#/workflow');

@@ -45,6 +45,18 @@ async function holdSave(page: Page) {
   return { isAsked: () => expect.poll(() => isAsked, SOON).toBe(true), letGo };
 }
 
+/** A new term, whose save is under way. */
+async function savingNew(word: string, text: string) {
+  const { page, editor } = await editorIn(context, server.url, { address: `${GLOSSARY}/new` });
+  const definition = editor.field('Définition');
+  const { isAsked, letGo } = await holdSave(page);
+  await editor.field('Mot').first().fill(word);
+  await definition.fill(text);
+  await editor.publish();
+  await isAsked();
+  return { page, editor, definition, letGo };
+}
+
 const isUnsaved = (page: Page) =>
   page.getByText('Modifications non enregistrées', { exact: true }).waitFor();
 const isSaved = (page: Page) =>
@@ -70,16 +82,9 @@ describe('while a save lasts', { timeout: 90_000 }, () => {
   });
 
   it('so is what is typed on in a new entry, which is one entry', async () => {
-    const address = `${GLOSSARY}/new`;
-    const { page, editor } = await editorIn(context, server.url, { address });
-    const definition = editor.field('Définition');
-    const save = await holdSave(page);
-    await editor.field('Mot').first().fill('mot en cours');
-    await definition.fill('Première.');
-    await editor.publish();
-    await save.isAsked();
+    const { page, editor, definition, letGo } = await savingNew('mot en cours', 'Première.');
     await definition.fill('Première, puis la suite.');
-    save.letGo();
+    letGo();
     await editor.saved();
     await expect
       .poll(() => page.evaluate(() => location.hash), SOON)
@@ -94,18 +99,14 @@ describe('while a save lasts', { timeout: 90_000 }, () => {
   });
 
   it('the entry that one has gone to is its own, whatever the first becomes', async () => {
-    const address = `${GLOSSARY}/new`;
-    const { page, editor } = await editorIn(context, server.url, { address });
-    const definition = editor.field('Définition');
-    const save = await holdSave(page);
-    await editor.field('Mot').first().fill('mot quitté');
-    await definition.fill('Laissée pendant que cela dure.');
-    await editor.publish();
-    await save.isAsked();
+    const { page, editor, definition, letGo } = await savingNew(
+      'mot quitté',
+      'Laissée pendant que cela dure.',
+    );
     await editor.go(`${GLOSSARY}/entries/autre`);
     await expect.poll(() => value(definition), SOON).toBe('Celle de autre.');
     await definition.fill('Tapée dans l’autre.');
-    save.letGo();
+    letGo();
     await editor.saved();
     await isUnsaved(page);
     expect(await value(definition)).toBe('Tapée dans l’autre.');

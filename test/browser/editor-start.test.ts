@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch } from './browser.ts';
-import { type DevServer, startDevServer } from './dev-server.ts';
+import type { DevServer } from './dev-server.ts';
 import { editorOn } from './editor-driver.ts';
+import { startAhead } from './start-ahead.ts';
 
 /** A busy machine takes its time: what is awaited is what, not when. */
 const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
@@ -12,13 +12,7 @@ const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
 let server: DevServer;
 let browser: Browser;
 
-beforeAll(async () => {
-  const contentDir = 'test/fixtures/ahead';
-  [server, browser] = await Promise.all([
-    startDevServer({ contentDir, basePath: '/maillage/' }),
-    launch(),
-  ]);
-});
+beforeAll(async () => void ([server, browser] = await startAhead()));
 afterAll(async () => {
   await browser?.close();
   server?.close();
