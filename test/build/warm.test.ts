@@ -72,7 +72,7 @@ it('keeps the pages that nothing changed, and makes again those that show what d
   const shown = ['/fiches/exemple/index.html', '/fiches/exemple/animer/index.html'];
   const { output: nothingNew } = warm(contentDir, '/');
   for (const page of shown) expect(nothingNew).not.toContain(page);
-  apply(contentDir, { kind: 'new term', at: 0 }, 7);
+  apply(contentDir, { kind: 'new term', at: 0 }, (count += 1));
   const { output: newTerm } = warm(contentDir, '/');
   for (const page of shown) expect(newTerm).toContain(page);
 });
