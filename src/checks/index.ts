@@ -36,6 +36,8 @@ import { partMalPlacee } from './rules/part-mal-placee.ts';
 import { partVide } from './rules/part-vide.ts';
 import { phrasesLongues } from './rules/phrases-longues.ts';
 import { provenance } from './rules/provenance.ts';
+import { rechercheSansPage } from './rules/recherche-sans-page.ts';
+import { recherchesIllisibles } from './rules/recherches-illisibles.ts';
 import { relectureDepassee } from './rules/relecture-depassee.ts';
 import { renvoiCasse } from './rules/renvoi-casse.ts';
 import { renvoiVersArchive } from './rules/renvoi-vers-archive.ts';
@@ -62,6 +64,8 @@ export const rules: readonly Rule[] = [
   fichierDeplace,
   dossierInconnu,
   bibliothequesIllisibles,
+  recherchesIllisibles,
+  rechercheSansPage,
   enTeteIllisible,
   // What the model holds.
   champInconnu,

@@ -7,7 +7,10 @@ import { brokenReferences } from './broken-references.ts';
 import { type Listing, listFiles } from './files.ts';
 import { takenAddresses } from './former-addresses.ts';
 import { type ReadIntroduction, readIntroductions } from './introductions.ts';
+import type { KnownSearch } from '../model/known-search.ts';
 import type { KeptReads } from './kept-reads.ts';
+import { atTheirPages } from './known-pages.ts';
+import { readKnownSearches, type ReadSearches } from './known-searches.ts';
 import { readLibraries } from './libraries.ts';
 import { type EntryFile, type ReadEntry, readEntry } from './read-entry.ts';
 
@@ -24,6 +27,8 @@ export interface Corpus {
   introductions: ReadIntroduction[];
   /** This library, and those that its search asks too. */
   libraries: Libraries;
+  /** What people are known to type, and the pages that answer. */
+  searches: KnownSearch[];
   problems: LocatedProblem[];
   /** The last good version of files that cannot be read now, where this process has seen one. */
   lastGood: GoodRead[];
@@ -54,7 +59,12 @@ export function corpusReader(contentDir: string, earlier?: KeptReads): () => Pro
     kept = new Map(now.map((one) => [one.file.path, one]));
     const beside = await readIntroductions(contentDir);
     const { libraries, problems: inLibraries } = readLibraries(contentDir);
-    return assemble(now, { ...beside, libraries }, [...problems, ...inLibraries]);
+    const searches = readKnownSearches(contentDir);
+    return assemble(now, { ...beside, libraries, searches }, [
+      ...problems,
+      ...inLibraries,
+      ...searches.problems,
+    ]);
   };
 }
 
@@ -85,24 +95,29 @@ const isGood = (read: ReadEntry): read is GoodRead => read.entry !== undefined;
 
 function assemble(
   kept: Kept[],
-  beside: Awaited<ReturnType<typeof readIntroductions>> & Pick<Corpus, 'libraries'>,
+  beside: Awaited<ReturnType<typeof readIntroductions>> &
+    Pick<Corpus, 'libraries'> & { searches: ReadSearches },
   problems: LocatedProblem[],
 ): Corpus {
   const reads = kept.map(({ read }) => read);
   const good = reads.filter(isGood);
+  const entries = good.map(({ entry }) => entry);
+  const known = atTheirPages(beside.searches, entries);
   return {
-    entries: good.map(({ entry }) => entry),
+    entries,
     bodies: new Map(good.map(({ entry, body }) => [entry.path, body])),
     links: new Map(good.map(({ entry, links }) => [entry.path, links])),
     locators: new Map(good.map(({ entry, locate }) => [entry.path, locate])),
     introductions: beside.introductions,
     libraries: beside.libraries,
+    searches: known.searches,
     problems: [
       ...problems,
       ...beside.problems,
       ...reads.flatMap((read) => read.problems),
       ...brokenReferences(good),
       ...takenAddresses(good),
+      ...known.problems,
     ],
     lastGood: kept.flatMap(({ read, lastGood }) => (isGood(read) || !lastGood ? [] : [lastGood])),
   };

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { SLUG } from '../model/fields/address.ts';
 import { folderOf, TYPE_IDS, type TypeId, typeOfFolder } from '../model/index.ts';
 import { INTRODUCTIONS } from '../model/introduction.ts';
+import { KNOWN_SEARCHES } from '../model/known-search.ts';
 import { LIBRARIES } from '../model/libraries.ts';
 import type { LocatedProblem } from '../model/problem.ts';
 import type { EntryFile } from './read-entry.ts';
@@ -81,7 +82,7 @@ function refuse(
   return undefined;
 }
 
-const KNOWN_BESIDE = ['media', INTRODUCTIONS, LIBRARIES, 'LICENCE.md', 'README.md'];
+const KNOWN_BESIDE = ['media', INTRODUCTIONS, LIBRARIES, KNOWN_SEARCHES, 'LICENCE.md', 'README.md'];
 
 async function strayFolders(contentDir: string): Promise<LocatedProblem[]> {
   const names = await readdir(contentDir).catch(() => undefined);

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { slug } from 'github-slugger';
-import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq } from 'yaml';
 import { ALONE, type Libraries, LIBRARIES, type OtherLibrary } from '../model/libraries.ts';
 import type { LocatedProblem } from '../model/problem.ts';
+import { offsetOf, readDataFile, type Tell } from './data-file.ts';
 
 const LONGEST_NAME = 60;
 
@@ -12,45 +11,24 @@ export function readLibraries(contentDir: string): {
   libraries: Libraries;
   problems: LocatedProblem[];
 } {
-  const source = sourceOf(join(contentDir, LIBRARIES));
-  if (source === undefined) return { libraries: ALONE, problems: [] };
-  const lines = new LineCounter();
-  const document = parseDocument(source, { schema: 'core', strict: true, lineCounter: lines });
-  const problems: LocatedProblem[] = [];
-  const tell = (offset: number, message: string, fix: string) => {
-    const { line, col } = lines.linePos(offset);
-    problems.push({
-      rule: 'bibliotheques-illisibles',
-      severity: 'error',
-      file: `${basename(contentDir)}/${LIBRARIES}`,
-      line: Math.max(1, line),
-      column: Math.max(1, col),
-      message,
-      fix,
-    });
-  };
-  for (const { pos } of [...document.errors, ...document.warnings])
-    tell(pos[0], 'Ce fichier n’est pas lisible ici.', 'Vérifier l’alignement et les deux-points.');
+  const file = readDataFile(contentDir, LIBRARIES, 'bibliotheques-illisibles');
+  if (!file) return { libraries: ALONE, problems: [] };
+  const { document, problems, tell } = file;
   const libraries = problems.length === 0 ? librariesIn(document, tell) : ALONE;
   return { libraries: problems.length === 0 ? libraries : ALONE, problems };
 }
 
-type Tell = (offset: number, message: string, fix: string) => void;
-
 const EXAMPLE = 'Écrire « nom: », puis « autres: » et, sous lui, « - nom: » et « adresse: ».';
 
 function librariesIn(document: Document, tell: Tell): Libraries {
-  const placeOf = (...path: (string | number)[]): number => {
-    const node = document.getIn(path, true);
-    return (isNode(node) && node.range?.[0]) || 0;
-  };
+  const placeOf = (...path: (string | number)[]): number => offsetOf(document.getIn(path, true));
   const keysIn = (path: (string | number)[], known: readonly string[]) => {
     const node = path.length === 0 ? document.contents : document.getIn(path, true);
     if (!isMap(node)) tell(placeOf(...path), 'Il manque ici « nom: ».', EXAMPLE);
     for (const { key } of isMap(node) ? node.items : [])
       if (!known.includes(String(key)))
         tell(
-          (isNode(key) && key.range?.[0]) || 0,
+          offsetOf(key),
           `« ${String(key)} » n’est pas un réglage.`,
           `Les réglages sont ${known.join(', ')}.`,
         );
@@ -101,13 +79,4 @@ function addressOf(given: unknown): string | undefined {
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.search || url.hash)
     return undefined;
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
-}
-
-function sourceOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
 }

@@ -24,10 +24,11 @@ export const search = ({ contentDir, cacheDir, searchIndex }: Settings): AstroIn
   let kept: KeptPages | undefined;
   /** The folder of the index of the content as it is. */
   const make = async (): Promise<string> => {
-    const { entries, bodies } = await readCorpus(contentDir);
+    const { entries, bodies, searches } = await readCorpus(contentDir);
     version ??= codeVersion(CODE);
     kept ??= await KeptPages.from(pagesFile, version);
-    return indexOf(await kept.of(entries, bodies), join(cacheDir, FOLDER), version);
+    const pages = await kept.of(entries, bodies);
+    return indexOf({ pages, searches }, join(cacheDir, FOLDER), version);
   };
   let built: string | undefined;
   return {

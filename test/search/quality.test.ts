@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeIndex } from '../../src/search/index/make.ts';
 import { type Baseline, baselineOf, readBaseline } from './baseline.ts';
 import { KINDS, queriesOf } from './judged-queries.ts';
-import { pagesOf } from './systems/corpus.ts';
+import { indexedFrom } from './systems/corpus.ts';
 import { maillage } from './systems/maillage.ts';
 import { score } from './table.ts';
 
@@ -20,7 +20,7 @@ let owned: string[];
 const folder = mkdtempSync(join(tmpdir(), 'maillage-quality-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 beforeAll(async () => {
-  await makeIndex(await pagesOf(join(process.cwd(), 'content')), folder);
+  await makeIndex(await indexedFrom(join(process.cwd(), 'content')), folder);
   const { ask, owns } = await maillage(folder);
   now = baselineOf(await score(KINDS.flatMap(queriesOf), ask));
   const nothing = queriesOf('nothing').map(({ query }) => query);

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { makeIndex } from '../../src/search/index/make.ts';
 import { baselineOf, writeBaseline } from './baseline.ts';
 import { KINDS, queriesOf } from './judged-queries.ts';
-import { pagesOf } from './systems/corpus.ts';
+import { indexedFrom } from './systems/corpus.ts';
 import { maillage } from './systems/maillage.ts';
 import { minisearch } from './systems/minisearch.ts';
 import { pagefind } from './systems/pagefind.ts';
@@ -26,8 +26,9 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 // Those kept aside are for the end: --all, and --write, which agrees with the figures as they are.
 const whole = values.all === true || values.write === true;
 const queries = KINDS.flatMap(queriesOf).filter(({ aside }) => whole || !aside);
-const pages = await pagesOf(join(process.cwd(), 'content'));
-await makeIndex(pages, join(folder, 'ours'));
+const indexed = await indexedFrom(join(process.cwd(), 'content'));
+const { pages } = indexed;
+await makeIndex(indexed, join(folder, 'ours'));
 const systems = {
   Maillage: (await maillage(join(folder, 'ours'))).ask,
   ...(!values.ours && {

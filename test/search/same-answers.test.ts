@@ -4,9 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeIndex } from '../../src/search/index/make.ts';
+import { type Indexed, makeIndex } from '../../src/search/index/make.ts';
 import { openIndex } from '../../src/search/index/open.ts';
-import type { SearchPage } from '../../src/search/index/search-page.ts';
 import { createSearch } from '../../src/search/query/search.ts';
 import { libraryOf } from '../bench/search/library.ts';
 import { QUERIES } from '../bench/search/queries.ts';
@@ -30,14 +29,16 @@ async function answers(index: string, queries: readonly string[]): Promise<Map<s
 }
 
 /** So many sheets for the price of few: the same, five times, but for the body. */
-const titlesAlone = (pages: readonly SearchPage[]): SearchPage[] =>
-  Array.from({ length: 5 }, (_, copy) =>
+const titlesAlone = ({ pages, searches }: Indexed): Indexed => ({
+  searches,
+  pages: Array.from({ length: 5 }, (_, copy) =>
     pages.map((page) => ({
       ...page,
       path: `${page.path}${copy}/`,
       html: page.html.replace(/(?<=<\/h1>).*(?=<div id="mots">)/s, ''),
     })),
-  ).flat();
+  ).flat(),
+});
 
 const LIBRARIES = {
   '60 sheets': () => libraryOf(60),
@@ -46,10 +47,10 @@ const LIBRARIES = {
 };
 
 it('an index of 1,000 sheets is the same bytes each time', { timeout: 120_000 }, async () => {
-  const pages = await libraryOf(1_000);
+  const library = await libraryOf(1_000);
   const digests = [];
   for (const index of ['one', 'other'].map((name) => join(folder, name))) {
-    await makeIndex(pages, index);
+    await makeIndex(library, index);
     const digest = createHash('sha256');
     for (const file of readdirSync(index, { recursive: true, encoding: 'utf8' }).sort())
       if (statSync(join(index, file)).isFile())
@@ -59,12 +60,12 @@ it('an index of 1,000 sheets is the same bytes each time', { timeout: 120_000 },
   expect(digests[0]).toBe(digests[1]);
 });
 
-describe.each(Object.entries(LIBRARIES))('the answers of %s', (name, pagesOf) => {
+describe.each(Object.entries(LIBRARIES))('the answers of %s', (name, open) => {
   it('do not depend on what was asked before', { timeout: 120_000 }, async () => {
-    const pages = await pagesOf();
-    expect(pages).toHaveLength(Number(name.replace(/\D/g, '')));
+    const library = await open();
+    expect(library.pages).toHaveLength(Number(name.replace(/\D/g, '')));
     const index = join(folder, name);
-    await makeIndex(pages, index);
+    await makeIndex(library, index);
     const forward = await answers(index, QUERIES);
     const backward = await answers(index, QUERIES.toReversed());
     for (const query of QUERIES) {

@@ -1,10 +1,15 @@
 import { type Engine, ENGINE_OPTIONS, type PagefindModule } from '../../search/query/engine.ts';
 import { everyPage } from '../../search/query/every-page.ts';
 import { FACET_FILE, type FacetFile, readFacets } from '../../search/query/facets.ts';
+import {
+  createKnownSearches,
+  type SearchFile,
+  SEARCHES_FOLDER,
+} from '../../search/query/known-searches.ts';
 import { LEXICON_FILE, type LexiconFile, readLexicon } from '../../search/query/lexicon.ts';
 import { createLinks, type LinkFile, LINKS_FOLDER } from '../../search/query/links.ts';
 import type { Index } from '../../search/query/search.ts';
-import { ended } from '../../search/query/word-end.ts';
+import { ended, unended } from '../../search/query/word-end.ts';
 import { isPair } from '../../search/query/word-pairs.ts';
 import { codeLost, IndexReplaced } from './failure.ts';
 
@@ -45,21 +50,27 @@ export async function openEngine(address: string, site: string): Promise<OwnInde
     async (path) => new Uint8Array(await (await answerOf(address + path)).arrayBuffer()),
     site,
   );
+  const read = async (folder: string, file: string): Promise<unknown> =>
+    JSON.parse(await textOf(`${address}${folder}/${file}`));
   const check = async () => {
     if ((await textOf(address + FACET_FILE)) !== facetText) throw new IndexReplaced();
   };
   const isKnown = (id: string) => facets.order(id) < facets.size;
   return {
     engine: {
-      search: (term) =>
-        term === null
-          ? Promise.resolve({ results: every })
-          : searchWhole(engine, term, isKnown, check),
+      search: async (term) => {
+        if (term === null) return { results: every };
+        // Only a known search has it.
+        if (lexicon.find(unended(term))?.count === 0) return { results: [] };
+        return searchWhole(engine, term, isKnown, check);
+      },
     },
     facets,
     lexicon,
-    links: createLinks(
-      async (file) => JSON.parse(await textOf(`${address}${LINKS_FOLDER}/${file}`)) as LinkFile,
+    links: createLinks(async (file) => (await read(LINKS_FOLDER, file)) as LinkFile),
+    known: createKnownSearches(
+      files.lexicon.searches,
+      async (file) => (await read(SEARCHES_FOLDER, file)) as SearchFile,
     ),
     speller: () => import('../../search/query/speller.ts').catch(codeLost),
     check,

@@ -6,11 +6,15 @@ import { wordsOf } from '../query/words.ts';
 import type { SearchPage } from './search-page.ts';
 import type { Kept } from './fragments.ts';
 
-/** The words of an index, and what the glossary says of them. The same pages give the same file. */
+/**
+ * The words of an index, and what the glossary says of them; words that only a search that is `known` has are read
+ * too. The same pages give the same file.
+ */
 export function lexiconFile(
   pages: readonly SearchPage[],
   fragments: ReadonlyMap<string, Kept>,
-): LexiconFile {
+  known: readonly string[],
+): Omit<LexiconFile, 'searches'> {
   const words = new Map<string, { count: number; written: Map<string, number> }>();
   for (const { path } of pages) {
     const kept = fragments.get(path);
@@ -25,6 +29,8 @@ export function lexiconFile(
       known.written.set(word, (known.written.get(word) ?? 0) + 1);
     }
   }
+  for (const word of wordsOf(known.join(' ')))
+    if (!words.has(fold(word))) words.set(fold(word), { count: 0, written: new Map([[word, 1]]) });
   const sorted = [...words].sort(([one], [other]) => (one < other ? -1 : 1));
   return {
     words: sorted.map(([, { written }]) => mostWritten(written)).join(' '),

@@ -3,16 +3,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import project from '../../../package.json' with { type: 'json' };
+import type { KnownSearch } from '../../model/known-search.ts';
 import type { Fragment } from '../query/engine.ts';
 import { FACET_FILE, type FacetFile } from '../query/facets.ts';
 import { gapsOf } from '../query/gaps.ts';
 import { CARD_FILE, type IndexCard } from '../query/index-card.ts';
-import { LEXICON_FILE } from '../query/lexicon.ts';
+import { SEARCHES_FOLDER } from '../query/known-searches.ts';
+import { LEXICON_FILE, type LexiconFile } from '../query/lexicon.ts';
 import { LINKS_FOLDER } from '../query/links.ts';
 import { SUGGESTIONS_FOLDER } from '../query/suggest.ts';
 import { unended } from '../query/word-end.ts';
 import { facetsUsedBy } from './facets.ts';
 import { fragmentFile, fragmentsIn, type Kept } from './fragments.ts';
+import { knownSearchFiles } from './known-search-files.ts';
 import { lexiconFile } from './lexicon-file.ts';
 import { likeness } from './likeness.ts';
 import { linkFiles } from './link-files.ts';
@@ -28,17 +31,24 @@ const CONFIG = { forceLanguage: 'unknown' } as const;
  * Goes up by one when the files of the index are to be read otherwise: another way to write words, other
  * metadata, other fields in the files of ours. A library of another version is then asked nothing.
  */
-const FORMAT = 3;
+const FORMAT = 4;
 const VERSION = `${FORMAT}, pagefind ${project.dependencies.pagefind}`;
 
 /** The rest of what Pagefind writes, nobody asks for: its own interfaces, its worker, what runs other languages. */
 const NEEDED =
   /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\..*|(?:index|fragment)\/.*)$/;
 
+/** What an index is made from. */
+export interface Indexed {
+  pages: readonly SearchPage[];
+  /** What people are known to type there. */
+  searches: readonly KnownSearch[];
+}
+
 /** What the files of an index depend on, `version` being that of our code: same digest, same files. */
-export function digestOf(pages: readonly SearchPage[], version: string): string {
+export function digestOf({ pages, searches }: Indexed, version: string): string {
   const digest = createHash('sha256').update(
-    JSON.stringify([VERSION, CONFIG, String(NEEDED), version]),
+    JSON.stringify([VERSION, CONFIG, String(NEEDED), version, searches]),
   );
   for (const page of pages) digest.update(JSON.stringify(page));
   return digest.digest('hex');
@@ -46,9 +56,9 @@ export function digestOf(pages: readonly SearchPage[], version: string): string 
 
 /**
  * Makes the index in that folder, by Pagefind's own process, which ends with it. One at a time.
- * The same pages give the same bytes. Throws what Pagefind reports.
+ * The same library gives the same bytes. Throws what Pagefind reports.
  */
-export async function makeIndex(pages: readonly SearchPage[], folder: string): Promise<void> {
+export async function makeIndex({ pages, searches }: Indexed, folder: string): Promise<void> {
   let fragments: Map<string, Kept>;
   const { index, errors } = await createIndex(CONFIG);
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
@@ -67,11 +77,15 @@ export async function makeIndex(pages: readonly SearchPage[], folder: string): P
   const write = (file: string, content: unknown) =>
     writeFileSync(join(folder, file), JSON.stringify(content));
   write(FACET_FILE, facetFile(pages, fragments));
-  write(LEXICON_FILE, lexiconFile(pages, fragments));
+  const known = knownSearchFiles(searches, new Map(pages.map(({ path }, rank) => [path, rank])));
+  const lexicon = lexiconFile(pages, fragments, known.words);
+  write(LEXICON_FILE, { ...lexicon, searches: known.searches } satisfies LexiconFile);
   write(CARD_FILE, { version: VERSION, facets: facetsUsedBy(pages) } satisfies IndexCard);
   mkdirSync(join(folder, LINKS_FOLDER));
   const alike = likeness(pages.map(({ path }) => aboutOf(fragments.get(path))));
   for (const [file, rows] of linkFiles(pages, alike)) write(join(LINKS_FOLDER, file), rows);
+  mkdirSync(join(folder, SEARCHES_FOLDER));
+  for (const [file, rows] of known.files) write(join(SEARCHES_FOLDER, file), rows);
   mkdirSync(join(folder, SUGGESTIONS_FOLDER));
   for (const [file, rows] of suggestionFiles(pages, (path) => fragments.get(path)))
     write(join(SUGGESTIONS_FOLDER, file), rows);

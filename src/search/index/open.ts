@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ENGINE_OPTIONS, type PagefindModule } from '../query/engine.ts';
 import { everyPage } from '../query/every-page.ts';
 import { FACET_FILE, type FacetFile, readFacets } from '../query/facets.ts';
+import { createKnownSearches, type SearchFile, SEARCHES_FOLDER } from '../query/known-searches.ts';
 import { LEXICON_FILE, type LexiconFile, readLexicon } from '../query/lexicon.ts';
 import { createLinks, type LinkFile, LINKS_FOLDER } from '../query/links.ts';
 import type { Index } from '../query/search.ts';
@@ -21,14 +22,10 @@ export async function openIndex(folder: string, options: object = ENGINE_OPTIONS
     basePath: pathToFileURL(`${folder}/`).href,
     baseUrl: '/',
   });
-  const facets = readFacets(
-    JSON.parse(await readFile(join(folder, FACET_FILE), 'utf8')) as FacetFile,
-  );
-  const lexicon = JSON.parse(await readFile(join(folder, LEXICON_FILE), 'utf8')) as LexiconFile;
-  const links = createLinks(
-    async (file) =>
-      JSON.parse(await readFile(join(folder, LINKS_FOLDER, file), 'utf8')) as LinkFile,
-  );
+  const read = async (...path: string[]): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, ...path), 'utf8'));
+  const facets = readFacets((await read(FACET_FILE)) as FacetFile);
+  const lexicon = (await read(LEXICON_FILE)) as LexiconFile;
   const every = everyPage(
     facets,
     async (path) => new Uint8Array(await readFile(join(folder, path))),
@@ -40,7 +37,11 @@ export async function openIndex(folder: string, options: object = ENGINE_OPTIONS
     },
     facets,
     lexicon: readLexicon(lexicon),
-    links,
+    links: createLinks(async (file) => (await read(LINKS_FOLDER, file)) as LinkFile),
+    known: createKnownSearches(
+      lexicon.searches,
+      async (file) => (await read(SEARCHES_FOLDER, file)) as SearchFile,
+    ),
     speller: () => import('../query/speller.ts'),
   };
 }

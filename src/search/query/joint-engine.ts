@@ -26,7 +26,7 @@ export function jointEngine(parts: readonly Part[]): Engine {
         parts
           .filter(
             ({ lexicon }) =>
-              term === null || isPair(term) || lexicon.find(unended(term)) !== undefined,
+              term === null || isPair(term) || (lexicon.find(unended(term))?.count ?? 0) > 0,
           )
           .map(async (part) => ({ part, results: (await part.engine.search(term)).results })),
       );

@@ -19,5 +19,6 @@ export function jointLexicon(files: readonly LexiconFile[]): LexiconFile {
     words: sorted.map(([, { written }]) => written).join(' '),
     counts: sorted.map(([, { count }]) => count),
     glossary: files.flatMap(({ glossary }) => glossary),
+    searches: files.reduce((sum, { searches }) => sum + searches, 0),
   };
 }

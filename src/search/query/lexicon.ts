@@ -8,10 +8,12 @@ export const LEXICON_FILE = 'mots.json';
 export interface LexiconFile {
   /** The words of the index, as most often written, parted by spaces, in the order of their folded form. */
   words: string;
-  /** In how many pages each is, same order. */
+  /** In how many pages each is, same order; none for a word that only a known search has. */
   counts: readonly number[];
   /** The entries of the glossary: the term, then other ways to say it. */
   glossary: readonly { names: readonly string[] }[];
+  /** How many searches are known. */
+  searches: number;
 }
 
 /** A word of the corpus. */
@@ -20,7 +22,7 @@ export interface Word {
   folded: string;
   /** As most often written. */
   written: string;
-  /** Pages that have it. */
+  /** Pages that have it; none when it is in a known search alone. */
   count: number;
 }
 

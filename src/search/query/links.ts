@@ -1,3 +1,5 @@
+import { readOnce } from './read-once.ts';
+
 /** Folder of an index that holds who is linked with whom. */
 export const LINKS_FOLDER = 'liens';
 
@@ -17,13 +19,9 @@ export const linkPlace = (rank: number): { file: string; at: number } => ({
 export function createLinks(
   read: (file: string) => Promise<LinkFile>,
 ): (rank: number) => Promise<readonly number[]> {
-  const files = new Map<string, Promise<LinkFile>>();
+  const files = readOnce(read);
   return async (rank) => {
     const { file, at } = linkPlace(rank);
-    const known = files.get(file) ?? read(file);
-    files.set(file, known);
-    // Another query tries again.
-    known.catch(() => files.delete(file));
-    return (await known)[at] ?? [];
+    return (await files(file))[at] ?? [];
   };
 }

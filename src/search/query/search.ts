@@ -1,10 +1,12 @@
 import { askedOnce } from './asked-once.ts';
 import { isAsking, type SearchState } from './address.ts';
-import { type Understood, understand } from './concepts.ts';
+import { type Concept, type Understood, understand } from './concepts.ts';
 import type { Engine, EngineResult } from './engine.ts';
 import type { Counts, Facets, Selection } from './facets.ts';
+import type { KnownSearches } from './known-searches.ts';
 import type { Lexicon } from './lexicon.ts';
 import { arePlain } from './plain-words.ts';
+import { raise } from './raise.ts';
 import { rank } from './rank.ts';
 import type * as Speller from './speller.ts';
 import { spread } from './spread.ts';
@@ -34,9 +36,14 @@ export interface Index {
   lexicon: Lexicon;
   /** Ranks of the pages linked with the one of that rank. */
   links: (rank: number) => Promise<readonly number[]>;
+  known: KnownSearches;
   /** Brings what reads the words that it does not have. */
   speller: () => Promise<typeof Speller>;
 }
+
+/** The words of a thing that is looked for, as the library writes them. */
+const wordsIn = ({ ways: [own] }: Concept): string[] =>
+  own?.words.flatMap(([form]) => form?.word ?? []) ?? [];
 
 const termsOf = ({ concepts }: Understood): string[] => {
   const forms = concepts.flatMap(({ ways }) => ways.flatMap(({ words }) => words.flat()));
@@ -49,6 +56,7 @@ export function createSearch({
   facets,
   lexicon,
   links,
+  known,
   speller,
 }: Index): (state: SearchState) => Promise<Answer> {
   return async (state) => {
@@ -58,7 +66,7 @@ export function createSearch({
       understood.concepts.length > 0
         ? await findAll(understood)
         : { pages: state.query === '' ? await everything() : [], saysAll: () => true };
-    const selection = known(state.selection);
+    const selection = stillThere(state.selection);
     const kept = isAsking(state) ? facets.keep(pages, selection) : [];
     return {
       results: state.sort ? facets.sorted(kept, state.sort) : kept,
@@ -71,7 +79,7 @@ export function createSearch({
   };
 
   // An address may be older than the library: what nobody has any more narrows nothing.
-  function known(selection: Selection): Selection {
+  function stillThere(selection: Selection): Selection {
     const values = Object.entries(selection).map(
       ([facet, all]) => [facet, all.filter((value) => facets.knows(facet, value))] as const,
     );
@@ -79,6 +87,7 @@ export function createSearch({
   }
 
   async function findAll({ concepts, pairs }: Understood) {
+    const answers = known(concepts.flatMap(wordsIn));
     const { size, titleWords, order } = facets;
     const listener = { engine: askedOnce(engine), size, titleWords };
     const things = await Promise.all(
@@ -95,17 +104,21 @@ export function createSearch({
         return { ways: [await strengthOf(way, listener)], rarity: 0 };
       }),
     );
-    const scores = await spread(rank([...things, ...together], order), async (id) =>
+    const found = await spread(rank([...things, ...together], order), async (id) =>
       (await links(order(id))).flatMap((other) => facets.at(other) ?? []),
     );
+    const worth = new Map([...found].map(([id, score]) => [id, score * standing(id, facets)]));
+    const scores = raise(worth, await answers, facets.at);
     const pages = (await everything())
       .flatMap((page) => {
         const score = scores.get(page.id);
-        return score === undefined ? [] : [{ ...page, score: score * standing(page.id, facets) }];
+        return score === undefined ? [] : [{ ...page, score }];
       })
       // Equal scores stay in the library's own order.
       .sort((one, other) => other.score - one.score);
-    return { pages, saysAll: (id: string) => things.every(({ having }) => having.has(id)) };
+    // What no page says, a known search says.
+    const said = things.filter(({ having }) => having.size > 0);
+    return { pages, saysAll: (id: string) => said.every(({ having }) => having.has(id)) };
   }
 
   /** In the library's own order. */

@@ -1,6 +1,7 @@
 import { type FacetFile, TYPE_FACET } from './facets.ts';
 import { ranksOf } from './gaps.ts';
 import type { IndexCard } from './index-card.ts';
+import type { SearchFile } from './known-searches.ts';
 import type { LexiconFile } from './lexicon.ts';
 import type { LinkFile } from './links.ts';
 import { SORTS } from './sort.ts';
@@ -52,13 +53,29 @@ export const isLexiconFile = (given: unknown): given is LexiconFile =>
   isText(given['words']) &&
   isListOf(given['counts'], Number.isInteger) &&
   given['counts'].length === (given['words'] === '' ? 0 : given['words'].split(' ').length) &&
-  isListOf(given['glossary'], (one) => isRecord(one) && isListOf(one['names'], isText));
+  isListOf(given['glossary'], (one) => isRecord(one) && isListOf(one['names'], isText)) &&
+  Number.isInteger(given['searches']) &&
+  Number(given['searches']) >= 0;
 
 /** Of a library of so many pages. */
 export const isLinkFile = (given: unknown, size: number): given is LinkFile =>
-  isListOf(given, (ranks) =>
-    isListOf(ranks, (rank) => Number.isInteger(rank) && Number(rank) >= 0 && Number(rank) < size),
+  isListOf(given, (ranks) => areRanks(ranks, size));
+
+/** Of a library of so many pages. */
+export const isSearchFile = (given: unknown, size: number): given is SearchFile =>
+  isRecord(given) &&
+  Object.values(given).every((rows) =>
+    isListOf(rows, (row) => {
+      if (!Array.isArray(row)) return false;
+      const [id, length, ...ranks] = row as unknown[];
+      return (
+        Number.isInteger(id) && Number(length) > 0 && ranks.every((all) => areRanks(all, size))
+      );
+    }),
   );
+
+const areRanks = (given: unknown, size: number): boolean =>
+  isListOf(given, (rank) => Number.isInteger(rank) && Number(rank) >= 0 && Number(rank) < size);
 
 const isText = (given: unknown): given is string => typeof given === 'string';
 

@@ -4,12 +4,14 @@ import { h } from 'hastscript';
 import { readCorpus } from '../../../src/content/shared-corpus.ts';
 import { createLibrary } from '../../../src/library/library.ts';
 import type { AnyEntry } from '../../../src/model/entry.ts';
+import type { Grade, KnownSearch } from '../../../src/model/known-search.ts';
 import {
   isSearchable,
   searchDocument,
   type SearchDocument,
 } from '../../../src/search/index/document.ts';
-import { type SearchPage, searchPage } from '../../../src/search/index/search-page.ts';
+import type { Indexed } from '../../../src/search/index/make.ts';
+import { searchPage } from '../../../src/search/index/search-page.ts';
 import { random } from '../random.ts';
 import { renewal } from './rare-words.ts';
 
@@ -26,10 +28,10 @@ const MOST_TERMS = 1_000;
 /**
  * A library of that many sheets, as the index takes it. Up to its size, the real one, evenly thinned;
  * beyond, its own sheets with sentences drawn from all of them, and ever more rare words. The same
- * count gives the same pages.
+ * count gives the same library.
  */
-export async function libraryOf(count: number): Promise<SearchPage[]> {
-  const sheets = await realSheets();
+export async function libraryOf(count: number): Promise<Indexed> {
+  const { sheets, searches } = await realLibrary();
   const kept = Math.min(count, sheets.length);
   const real = Array.from(
     { length: kept },
@@ -38,20 +40,55 @@ export async function libraryOf(count: number): Promise<SearchPage[]> {
   const draw = drawFrom(sheets);
   const terms = sheets.filter(({ entry }) => entry.type === 'term').length;
   const others = sheets.filter(({ entry }) => entry.type !== 'term');
+  const copies = new Map<string, string[]>();
   const made = Array.from({ length: count - kept }, (_, rank) => {
     const models = terms + rank < MOST_TERMS ? sheets : others;
-    return draw(models[rank % models.length] as Sheet, rank);
+    const model = models[rank % models.length] as Sheet;
+    const sheet = draw(model, rank);
+    const paths = copies.get(model.document.path) ?? [];
+    copies.set(model.document.path, paths);
+    paths.push(sheet.document.path);
+    return sheet;
   });
-  return [...real, ...made].map(({ entry, document }) => searchPage(entry, document));
+  const renewed = renewal(sheets.map(({ document }) => document.title));
+  return {
+    pages: [...real, ...made].map(({ entry, document }) => searchPage(entry, document)),
+    searches: [...searches, ...searchesOf(copies, searches, renewed)],
+  };
 }
 
-async function realSheets(): Promise<Sheet[]> {
-  const { entries, bodies } = await readCorpus('content');
+async function realLibrary(): Promise<{ sheets: Sheet[]; searches: KnownSearch[] }> {
+  const { entries, bodies, searches } = await readCorpus('content');
   const library = createLibrary(entries.filter(isSearchable));
-  return library.entries.map((entry) => ({
+  const sheets = library.entries.map((entry) => ({
     entry,
     document: searchDocument(entry, bodies.get(entry.path) ?? '', library),
   }));
+  return { sheets, searches };
+}
+
+/** As many known searches for the sheets made as the real ones have, in other words. */
+function searchesOf(
+  copies: ReadonlyMap<string, readonly string[]>,
+  searches: readonly KnownSearch[],
+  renewed: ReturnType<typeof renewal>,
+): KnownSearch[] {
+  const times = Math.max(0, ...Array.from(copies.values(), ({ length }) => length));
+  return Array.from({ length: times }, (_, time) =>
+    searches.map(({ words, pages }, rank) => {
+      const drawn = random(time * searches.length + rank);
+      const copied = (grade: Grade) =>
+        pages[grade].flatMap((path) => copies.get(path)?.[time] ?? []);
+      return {
+        words: words.map((text) => renewed(text, drawn)),
+        pages: {
+          repondent: copied('repondent'),
+          aident: copied('aident'),
+          touchent: copied('touchent'),
+        },
+      };
+    }),
+  ).flat();
 }
 
 /** Blocks of a body that hold sentences, or name what follows. */

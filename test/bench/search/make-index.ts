@@ -5,7 +5,7 @@ import { libraryOf } from './library.ts';
 /** The index of a library of that many sheets, in that folder: a process of its own, whose memory is measured. */
 const [count, folder = ''] = process.argv.slice(2);
 rmSync(folder, { recursive: true, force: true });
-const pages = await libraryOf(Number(count));
+const library = await libraryOf(Number(count));
 const begun = performance.now();
-await makeIndex(pages, folder);
+await makeIndex(library, folder);
 console.error(`index made in ${performance.now() - begun} ms`);

@@ -1,11 +1,14 @@
 import { readCorpus } from '../../../src/content/shared-corpus.ts';
+import type { KnownSearch } from '../../../src/model/known-search.ts';
 import { KeptPages } from '../../../src/search/index/kept-pages.ts';
 import type { SearchPage } from '../../../src/search/index/search-page.ts';
 
-/** The pages of a library, as search is given them. */
-export async function pagesOf(contentDir: string): Promise<SearchPage[]> {
-  const { entries, bodies } = await readCorpus(contentDir);
-  return new KeptPages('').of(entries, bodies);
+/** A library, as search is given it. */
+export async function indexedFrom(
+  contentDir: string,
+): Promise<{ pages: SearchPage[]; searches: KnownSearch[] }> {
+  const { entries, bodies, searches } = await readCorpus(contentDir);
+  return { pages: await new KeptPages('').of(entries, bodies), searches };
 }
 
 /** Answers a query with paths of pages, best first. */

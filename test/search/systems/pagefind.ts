@@ -11,7 +11,7 @@ import { type Ask, idOf, SHOWN } from './corpus.ts';
 export async function pagefind(pages: readonly SearchPage[], folder: string): Promise<Ask> {
   const plain = pages.map((page) => ({ ...page, html: unended(page.html) }));
   // Our own files, for the adapter that opens them; Pagefind's then come over ours.
-  await makeIndex(plain, folder);
+  await makeIndex({ pages: plain, searches: [] }, folder);
   const { index } = await createIndex({ forceLanguage: 'fr' });
   if (!index) throw new Error('Pagefind did not start.');
   for (const { path, html } of plain) await index.addHTMLFile({ url: path, content: html });

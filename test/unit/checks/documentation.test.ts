@@ -10,6 +10,7 @@ const FOLDER = 'docs/errors';
 const EMITTED = [
   /\brule: '([a-z0-9-]+)'/g,
   /\breport\(\s*[^,()]+,\s*'([a-z0-9-]+)'/g,
+  /\breadDataFile\(\w+, \w+, '([a-z0-9-]+)'/g,
   /\bproblem\(\s*'([a-z0-9-]+)'/g,
   /\bknown \? '([a-z-]+)' : '([a-z-]+)'/g,
 ];

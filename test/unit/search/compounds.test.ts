@@ -9,6 +9,7 @@ const lexicon = readLexicon({
   words: WORDS,
   counts: WORDS.split(' ').map(() => 1),
   glossary: [],
+  searches: 0,
 });
 
 describe('words written in one or in two', () => {

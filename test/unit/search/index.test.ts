@@ -24,7 +24,7 @@ beforeAll(async () => {
   corpus = await readCorpus(join(process.cwd(), CONTENT));
   expect(corpus.problems).toEqual([]);
   pages = await new KeptPages('').of(corpus.entries, corpus.bodies);
-  await makeIndex(pages, join(folder, 'pagefind'));
+  await makeIndex({ pages, searches: corpus.searches }, join(folder, 'pagefind'));
   files = filesIn(join(folder, 'pagefind'));
   ask = createSearch(await openIndex(join(folder, 'pagefind')));
 });
@@ -103,6 +103,15 @@ describe('the query layer over a real index', () => {
     expect(await find('')).toEqual([]);
   });
 
+  it('answers what is known to be typed, in words that no page has', async () => {
+    expect(await find('bibelot')).toEqual([CARAVANE, PERMANENCE]);
+    expect((await ask({ query: 'bibelot', selection: {} })).isWhole).toBe(true);
+    const { understood } = await ask({ query: 'biblots', selection: {} });
+    expect(understood.corrected).toEqual([{ typed: 'biblots', read: 'bibelots' }]);
+    // « chez » is a word of several pages; of the known search, it is a small one among others.
+    expect((await find('plutôt chez eux que chez nous'))[0]).toBe(CARAVANE);
+  });
+
   it('counts without words too', async () => {
     const { counts } = await ask({ query: '', selection: {} });
     expect(counts['type']).toEqual({
@@ -120,7 +129,7 @@ describe('the query layer over a real index', () => {
 describe('the files of the index', () => {
   it('are the same bytes for the same input', async () => {
     for (let run = 0; run < 3; run += 1) {
-      await makeIndex(pages, join(folder, `again-${run}`));
+      await makeIndex({ pages, searches: corpus.searches }, join(folder, `again-${run}`));
       expect(filesIn(join(folder, `again-${run}`))).toEqual(files);
     }
   });
@@ -139,6 +148,7 @@ describe('the files of the index', () => {
       'pagefind-entry.json',
       'pagefind.*.pf_meta',
       'pagefind.js',
+      'recherches/0.json',
       'suggestions/*.json',
       'wasm.unknown.pagefind',
     ]);
@@ -146,17 +156,19 @@ describe('the files of the index', () => {
 
   it('are kept as long as what was given is the same', async () => {
     const kept = join(folder, 'kept');
-    const made = await indexOf(pages, kept, '1');
+    const made = await indexOf({ pages, searches: corpus.searches }, kept, '1');
     expect(filesIn(made)).toEqual(files);
     const { ctimeMs } = statSync(made);
-    expect(await indexOf(pages, kept, '1')).toBe(made);
+    expect(await indexOf({ pages, searches: corpus.searches }, kept, '1')).toBe(made);
     expect(statSync(made).ctimeMs).toBe(ctimeMs);
-    expect(await indexOf(pages.slice(1), kept, '1')).not.toBe(made);
+    expect(await indexOf({ pages: pages.slice(1), searches: corpus.searches }, kept, '1')).not.toBe(
+      made,
+    );
     expect(await readdir(kept)).toHaveLength(1);
   });
 
   it('can be of nothing', async () => {
-    await makeIndex([], join(folder, 'nothing'));
+    await makeIndex({ pages: [], searches: [] }, join(folder, 'nothing'));
     const facets = readFileSync(join(folder, 'nothing', 'facets.json'), 'utf8');
     expect(JSON.parse(facets)).toEqual({
       pages: [],

@@ -10,6 +10,7 @@ import { openIndex } from '../../../src/search/index/open.ts';
 import { type FacetFile, readFacets } from '../../../src/search/query/facets.ts';
 import { jointEngine } from '../../../src/search/query/joint-engine.ts';
 import { jointFacets } from '../../../src/search/query/joint-facets.ts';
+import { jointKnown } from '../../../src/search/query/joint-known.ts';
 import { jointLexicon } from '../../../src/search/query/joint-lexicon.ts';
 import { jointLinks } from '../../../src/search/query/joint-links.ts';
 import { type LexiconFile, readLexicon } from '../../../src/search/query/lexicon.ts';
@@ -76,13 +77,14 @@ it('the words of two libraries are added, as the one that says them most writes 
   const glossary = (name: string) => [{ names: [name] }];
   expect(
     jointLexicon([
-      { words: 'accès pole', counts: [2, 1], glossary: glossary('un') },
-      { words: 'pôle zone', counts: [3, 1], glossary: glossary('deux') },
+      { words: 'accès pole', counts: [2, 1], glossary: glossary('un'), searches: 1 },
+      { words: 'pôle zone', counts: [3, 1], glossary: glossary('deux'), searches: 2 },
     ]),
   ).toEqual({
     words: 'accès pôle zone',
     counts: [2, 4, 1],
     glossary: [...glossary('un'), ...glossary('deux')],
+    searches: 3,
   });
 });
 
@@ -99,6 +101,17 @@ it('links stay within each library', async () => {
   ]);
 });
 
+it('what is known to be typed leads, in each library, to its own pages', async () => {
+  const known = jointKnown([
+    { size: 2, known: () => Promise.resolve(new Map([[1, 0.5]])) },
+    { size: 3, known: () => Promise.resolve(new Map([[0, 1]])) },
+  ]);
+  expect([...(await known(['mot']))]).toEqual([
+    [1, 0.5],
+    [2, 1],
+  ]);
+});
+
 describe('two halves of the library, asked as one', () => {
   let folder: string;
   let whole: ReturnType<typeof createSearch>;
@@ -109,10 +122,10 @@ describe('two halves of the library, asked as one', () => {
     folder = await mkdtemp(join(tmpdir(), 'maillage-libraries-'));
     const { entries, bodies } = await readCorpus(join(process.cwd(), 'content'));
     const pages = await new KeptPages('').of(entries, bodies);
-    await makeIndex(pages, join(folder, 'tout'));
+    await makeIndex({ pages, searches: [] }, join(folder, 'tout'));
     for (const [at, name] of LIBRARIES.entries())
       await makeIndex(
-        pages.filter((_, rank) => rank % 2 === at),
+        { pages: pages.filter((_, rank) => rank % 2 === at), searches: [] },
         join(folder, name),
       );
     const open = async (name: string) => {
@@ -144,6 +157,7 @@ describe('two halves of the library, asked as one', () => {
       facets: readFacets(jointFacets(parts)),
       lexicon: readLexicon(jointLexicon(parts.map(({ words }) => words))),
       links: jointLinks(parts),
+      known: jointKnown(parts),
       speller: index.speller,
     });
   }, 120_000);

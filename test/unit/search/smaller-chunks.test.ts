@@ -13,7 +13,7 @@ let whole: IndexFile[];
 let small: IndexFile[];
 beforeAll(async () => {
   const { index } = await createIndex({ forceLanguage: 'unknown' });
-  for (const { path, html } of await libraryOf(30))
+  for (const { path, html } of (await libraryOf(30)).pages)
     await index?.addHTMLFile({ url: path, content: html });
   whole = (await index?.getFiles())?.files ?? [];
   small = withSmallerChunks(whole);

@@ -10,6 +10,7 @@ const lexicon = readLexicon({
   words: WORDS,
   counts: WORDS.split(' ').map(() => 1),
   glossary: [],
+  searches: 0,
 });
 
 describe('how far two words are', () => {

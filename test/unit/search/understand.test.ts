@@ -10,6 +10,7 @@ const lexicon = readLexicon({
   words: WORDS.split(' ').sort().join(' '),
   counts: WORDS.split(' ').map((_, at) => at + 1),
   glossary: [{ names: ['quartier prioritaire', 'QPV'] }, { names: ['aller vers', 'au-devant'] }],
+  searches: 0,
 });
 const ways = (query: string, asTyped = false) =>
   understand(query, lexicon, asTyped ? undefined : speller).concepts.map(({ ways }) =>
@@ -72,6 +73,7 @@ describe('a query that needs no speller', () => {
     words: 'malin numérique voisin voisinmalin',
     counts: [1, 1, 1, 1],
     glossary: [],
+    searches: 0,
   });
 
   it.each([

@@ -4,6 +4,7 @@ import {
   isFacetFile,
   isLexiconFile,
   isLinkFile,
+  isSearchFile,
 } from '../../../src/search/query/well-formed.ts';
 
 const FACETS = {
@@ -14,7 +15,7 @@ const FACETS = {
   lastDays: { 1: '2026-12-01' },
 };
 const TYPES = ['fiches', 'glossaire'];
-const LEXICON = { words: 'accès pôle', counts: [1, 2], glossary: [{ names: ['a'] }] };
+const LEXICON = { words: 'accès pôle', counts: [1, 2], glossary: [{ names: ['a'] }], searches: 1 };
 const CARD = {
   version: '1',
   facets: [{ name: 'type', label: 'Type', values: [{ value: 'fiches', label: 'Fiches' }] }],
@@ -24,9 +25,11 @@ describe('the files of another library', () => {
   it('are taken as this software writes them', () => {
     expect(isFacetFile(FACETS, TYPES)).toBe(true);
     expect(isLexiconFile(LEXICON)).toBe(true);
-    expect(isLexiconFile({ words: '', counts: [], glossary: [] })).toBe(true);
+    expect(isLexiconFile({ words: '', counts: [], glossary: [], searches: 0 })).toBe(true);
     expect(isCard(CARD)).toBe(true);
     expect(isLinkFile([[1], []], 2)).toBe(true);
+    expect(isSearchFile({ mot: [[0, 1.5, [1], [], [0]]] }, 2)).toBe(true);
+    expect(isSearchFile({}, 2)).toBe(true);
   });
 
   it.each([
@@ -50,5 +53,10 @@ describe('the files of another library', () => {
     ['a value without its words', isCard({ ...CARD, facets: [{ name: 'x', values: [{}] }] })],
     ['no version', isCard({ facets: [] })],
     ['a link to no page', isLinkFile([[2]], 2)],
+    ['a number of searches that is none', isLexiconFile({ ...LEXICON, searches: -1 })],
+    ['a search that leads to no page', isSearchFile({ mot: [[0, 1, [2]]] }, 2)],
+    ['a search without a length', isSearchFile({ mot: [[0, 0, [1]]] }, 2)],
+    ['a search that is no list', isSearchFile({ mot: ['0'] }, 2)],
+    ['searches that are no list', isSearchFile({ mot: 1 }, 2)],
   ])('are refused with %s', (_name, isTaken) => expect(isTaken).toBe(false));
 });

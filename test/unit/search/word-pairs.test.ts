@@ -8,6 +8,7 @@ const lexicon = readLexicon({
   words: WORDS,
   counts: WORDS.split(' ').map(() => 1),
   glossary: [],
+  searches: 0,
 });
 const asked = (query: string) => understand(query, lexicon).pairs;
 

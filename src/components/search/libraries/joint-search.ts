@@ -4,6 +4,7 @@ import { readFacets } from '../../../search/query/facets.ts';
 import { CARD_FILE, type IndexCard } from '../../../search/query/index-card.ts';
 import { jointEngine } from '../../../search/query/joint-engine.ts';
 import { jointFacets } from '../../../search/query/joint-facets.ts';
+import { jointKnown } from '../../../search/query/joint-known.ts';
 import { jointLexicon } from '../../../search/query/joint-lexicon.ts';
 import { jointLinks } from '../../../search/query/joint-links.ts';
 import { readLexicon } from '../../../search/query/lexicon.ts';
@@ -87,15 +88,17 @@ export async function openJointSearch(
     const files = [{ library, file: own.files.facets }].concat(
       there.map(({ part, files: { facets } }) => ({ library: part.library, file: facets })),
     );
+    const sized = [
+      { ...own, size: own.facets.size },
+      ...there.map(({ part: { size }, links, known }) => ({ size, links, known })),
+    ];
     const lexicons = [own.files.lexicon, ...there.map(({ files: { lexicon } }) => lexicon)];
     return {
       engine: jointEngine([ours, ...there.map(({ part }) => part)]),
       facets: readFacets(jointFacets(files)),
       lexicon: readLexicon(jointLexicon(lexicons)),
-      links: jointLinks([
-        { size: own.facets.size, links: own.links },
-        ...there.map(({ part: { size }, links }) => ({ size, links })),
-      ]),
+      links: jointLinks(sized),
+      known: jointKnown(sized),
       speller: own.speller,
       check: own.check,
     };

@@ -24,6 +24,7 @@ export interface Host {
 export interface OtherIndex {
   part: Part;
   links: Index['links'];
+  known: Index['known'];
   files: OtherFiles;
   close: () => void;
 }
@@ -78,6 +79,7 @@ export async function openOther(
   return {
     part: { library: value, engine, size: facets.pages.length, lexicon: readLexicon(lexicon) },
     links: (rank) => answerOf(value, files.links(rank)),
+    known: (words) => answerOf(value, files.known(words)),
     files,
     close,
   };

@@ -1,6 +1,12 @@
 import type { OtherLibrary } from '../../../model/libraries.ts';
 import { FACET_FILE, type FacetFile } from '../../../search/query/facets.ts';
 import { CARD_FILE, type IndexCard } from '../../../search/query/index-card.ts';
+import {
+  createKnownSearches,
+  type KnownSearches,
+  type SearchFile,
+  SEARCHES_FOLDER,
+} from '../../../search/query/known-searches.ts';
 import { LEXICON_FILE, type LexiconFile } from '../../../search/query/lexicon.ts';
 import { createLinks, type LinkFile, LINKS_FOLDER } from '../../../search/query/links.ts';
 import type { Index } from '../../../search/query/search.ts';
@@ -9,6 +15,7 @@ import {
   isFacetFile,
   isLexiconFile,
   isLinkFile,
+  isSearchFile,
 } from '../../../search/query/well-formed.ts';
 import { Lost } from './lost.ts';
 
@@ -18,6 +25,7 @@ export interface OtherFiles {
   facets: FacetFile;
   lexicon: LexiconFile;
   links: Index['links'];
+  known: KnownSearches;
   /** Rejects when another index has taken the place of that one. */
   checkStillThere: () => Promise<void>;
 }
@@ -44,6 +52,7 @@ export async function readOther(
   if (own.version !== version) throw new Lost(value, 'version');
   const facetFile = parse(facets, (given): given is FacetFile => isFacetFile(given, types));
   const size = facetFile.pages.length;
+  const lexiconFile = parse(lexicon, isLexiconFile);
   return {
     card: own,
     facets: facetFile,
@@ -52,7 +61,12 @@ export async function readOther(
         isLinkFile(given, size),
       ),
     ),
-    lexicon: parse(lexicon, isLexiconFile),
+    known: createKnownSearches(lexiconFile.searches, async (file) =>
+      parse((await read(`${SEARCHES_FOLDER}/${file}`)) ?? '', (given): given is SearchFile =>
+        isSearchFile(given, size),
+      ),
+    ),
+    lexicon: lexiconFile,
     checkStillThere: async () => {
       if ((await read(FACET_FILE)) !== facets) throw new Lost(value, 'away');
     },

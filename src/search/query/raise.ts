@@ -1,0 +1,22 @@
+/** What answering the same search is worth, against the best page found by its words. */
+const SHARE = 0.8;
+/** A page that says none of the words is brought in when it is worth that share of the best. */
+const WORTH = 0.1;
+
+/** The pages found by their words, and what is `known` to answer such a search, which comes first. */
+export function raise(
+  scores: ReadonlyMap<string, number>,
+  known: ReadonlyMap<number, number>,
+  at: (rank: number) => string | undefined,
+): Map<string, number> {
+  // A known search may be in words that no page says.
+  const best = Math.max(0, ...scores.values()) || 1;
+  const raised = new Map(scores);
+  for (const [rank, worth] of known) {
+    const id = at(rank);
+    const score = id === undefined ? undefined : scores.get(id);
+    if (id !== undefined && (score !== undefined || SHARE * worth >= WORTH))
+      raised.set(id, (score ?? 0) + SHARE * best * worth);
+  }
+  return raised;
+}
