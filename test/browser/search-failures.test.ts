@@ -123,6 +123,18 @@ describe('a search that fails for another reason says which', () => {
     await search.failed(UPDATED);
   });
 
+  it('what shows the values chosen is out of reach; the page is loaded again to try again', async () => {
+    await page.route('**/_astro/chips.*', missing);
+    await search.open('?q=diagnostic');
+    await search.answered(/réponses/);
+    await search.open('?q=diagnostic&type=fiches');
+    await search.failed(LOST);
+    await page.unrouteAll();
+    await tryAgain();
+    await search.answered(/réponses?/);
+    await page.getByRole('button', { name: 'retirer ce filtre' }).waitFor();
+  });
+
   it.each([
     ['what reads unknown words', 'speller'],
     ['what tells how words were read', 'aside'],

@@ -1,11 +1,6 @@
 import type { Selection } from '../../search/query/facets.ts';
 import { boxesOf } from './facet-form.ts';
-
-/** What a chip takes back. */
-export interface Chosen {
-  facet: string;
-  value: string;
-}
+import type { Chosen } from './taken-back.ts';
 
 /** The chosen values, in the order of the form; those that this library does not have come last. */
 function chosenIn(form: HTMLFormElement, selection: Selection): (Chosen & { name?: string })[] {
@@ -45,9 +40,3 @@ export function showChips(place: HTMLElement, form: HTMLFormElement, selection: 
   if (focused >= 0) chips[Math.min(focused, chips.length - 1)]?.focus();
   return chips.length;
 }
-
-/** What that button takes back, if it is a chip. */
-export const takenBackBy = ({ dataset }: HTMLElement): Chosen | undefined => {
-  const { retirer: facet, valeur: value } = dataset;
-  return facet === undefined || value === undefined ? undefined : { facet, value };
-};

@@ -1,10 +1,11 @@
-import type { SearchState } from '../../search/query/address.ts';
+import { isAsking, type SearchState } from '../../search/query/address.ts';
 import type { Fragment } from '../../search/query/engine.ts';
 import { TYPE_FACET } from '../../search/query/facets.ts';
 import { AT_ONCE, firstPages } from '../../search/query/first-pages.ts';
 import type { Answer, Ranked } from '../../search/query/search.ts';
 import { readerDay } from '../reading/reader-day.ts';
 import type { tellAside } from './aside.ts';
+import type { showChips } from './chips.ts';
 import { codeLost } from './failure.ts';
 import type { OpenIndex } from './open-engine.ts';
 
@@ -30,6 +31,8 @@ export interface Listing {
   near: string[];
   /** Nothing when the answer is plainly what was asked. */
   tellAside: typeof tellAside | undefined;
+  /** Nothing when no value is chosen. */
+  showChips: typeof showChips | undefined;
 }
 
 /** Rejects when the pages of the index are out of reach. */
@@ -40,9 +43,12 @@ export async function loadListing(
 ): Promise<Listing> {
   const today = readerDay();
   const load = ({ data }: Ranked): Promise<Fragment | undefined> => data().catch(() => undefined);
-  const [first, aside] = await Promise.all([
+  const [first, aside, chips] = await Promise.all([
     firstPages(found, state, lexicon, load),
     isPlain(found) ? undefined : import('./aside.ts').catch(codeLost),
+    isAsking({ query: '', selection: state.selection })
+      ? import('./chips.ts').catch(codeLost)
+      : undefined,
   ]);
   const { results } = first.answer;
   const rowsOf = async (from: number, pages: (Fragment | undefined)[]): Promise<Row[]> => {
@@ -63,6 +69,7 @@ export async function loadListing(
     hasNamesake: first.hasNamesake,
     near: found.found === 0 ? (await speller()).nearNames(state.query, lexicon) : [],
     tellAside: aside?.tellAside,
+    showChips: chips?.showChips,
   };
 }
 

@@ -10,7 +10,6 @@ import { LEXICON_FILE, type LexiconFile, readLexicon } from '../../search/query/
 import { createLinks, type LinkFile, LINKS_FOLDER } from '../../search/query/links.ts';
 import type { Index } from '../../search/query/search.ts';
 import { ended, unended } from '../../search/query/word-end.ts';
-import { isPair } from '../../search/query/word-pairs.ts';
 import { codeLost, IndexReplaced } from './failure.ts';
 
 // A browser remembers that a module could not be loaded: another try needs another address.
@@ -82,7 +81,7 @@ export async function openEngine(address: string, site: string): Promise<OwnInde
 
 /**
  * Pagefind takes a piece of the index that it cannot fetch for an empty one. Words of the lexicon are
- * asked of it, which some page has: none found means that a piece is missing. Pairs of them may be nowhere.
+ * asked of it, which some page has: none found means that a piece is missing.
  */
 async function searchWhole(
   engine: Engine,
@@ -92,7 +91,7 @@ async function searchWhole(
 ): ReturnType<Engine['search']> {
   const found = await engine.search(term);
   if (!found.results.every(({ id }) => isKnown(id))) throw new IndexReplaced();
-  if (found.results.length > 0 || isPair(term)) return found;
+  if (found.results.length > 0) return found;
   await check();
   throw new Error(`A piece of the index is missing: nothing for « ${term} ».`);
 }

@@ -5,7 +5,7 @@ import {
   writeAddress,
 } from '../../search/query/address.ts';
 import type { Libraries } from '../../model/libraries.ts';
-import { takenBackBy } from './chips.ts';
+import { takenBackBy } from './taken-back.ts';
 import { CodeLost, codeLost, failureOf, TooLong } from './failure.ts';
 import { facetNames, readForm, without, withUnknown, writeForm } from './facet-form.ts';
 import type { Search } from './open-search.ts';

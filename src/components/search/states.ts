@@ -1,5 +1,4 @@
 import { isAsking, type SearchState } from '../../search/query/address.ts';
-import { showChips } from './chips.ts';
 import { showCounts } from './facet-form.ts';
 import { linkTo } from './link-to.ts';
 import type { Listing } from './listing.ts';
@@ -27,7 +26,9 @@ export function showAnswer(
   const others = partOf(root, 'autres-filtres') as HTMLDetailsElement;
   others.open ||= others.querySelector(':checked') !== null;
   const hadFocus = partOf(root, 'filtres').contains(document.activeElement);
-  const chips = showChips(partOf(root, 'choisis'), form, state.selection);
+  const chosen = partOf(root, 'choisis');
+  const chips = listing.showChips?.(chosen, form, state.selection) ?? 0;
+  if (chips === 0) chosen.replaceChildren();
   partOf(root, 'filtres').hidden = chips === 0;
   partOf(root, 'facettes').hidden = found === 0 && chips === 0;
   const nothingFound = partOf(root, 'sans-mots');

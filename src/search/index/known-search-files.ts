@@ -1,20 +1,23 @@
 import { GRADES, type KnownSearch } from '../../model/known-search.ts';
+import { familyOf } from '../query/family.ts';
 import {
-  familiesIn,
   fileOf,
   filesFor,
   type SearchFile,
   type SearchRow,
   weightOf,
 } from '../query/known-searches.ts';
+import { tellingOf } from '../query/stop-words.ts';
+import { wordsOf } from '../query/words.ts';
 
 /** Searches kept of a word that many have: the shortest, which say little else. */
 const MOST = 100;
 const PRECISION = 1000;
 
 /**
- * What people are known to type, in words and by file, and how many searches there are: each stands under every telling
- * word it has. `ranks` are those of the pages; what leads to none of them is left out.
+ * What people are known to type, in words and by file, and how many searches there are. Each stands under every
+ * word it has: as long as its telling words under those; as all its words under small ones, which are asked when
+ * nothing else is typed. `ranks` are those of the pages; what leads to none of them is left out.
  */
 export function knownSearchFiles(
   known: readonly KnownSearch[],
@@ -23,31 +26,37 @@ export function knownSearchFiles(
   const all = known.flatMap(({ words, pages }) => {
     const answers = GRADES.map((grade) => pages[grade].flatMap((path) => ranks.get(path) ?? []));
     if (answers.every((one) => one.length === 0)) return [];
-    return words.map((text) => ({ text, families: familiesIn(text), answers }));
+    return words.map((text) => ({ text, ...familiesIn(text), answers }));
   });
-  const having = new Map<string, number[]>();
-  for (const [id, { families }] of all.entries())
+  const having = new Map<string, number>();
+  for (const { families } of all)
+    for (const family of families) having.set(family, (having.get(family) ?? 0) + 1);
+  const lengthOf = (families: readonly string[]): number => {
+    const weights = families.map((family) =>
+      weightOf(all.length, Math.min(having.get(family) ?? 0, MOST)),
+    );
+    return Math.round(Math.hypot(...weights) * PRECISION) / PRECISION;
+  };
+  const rows = new Map<string, SearchRow[]>(Array.from(having.keys(), (family) => [family, []]));
+  for (const [id, { families, telling, answers }] of all.entries())
     for (const family of families) {
-      const ids = having.get(family) ?? [];
-      having.set(family, ids);
-      ids.push(id);
+      const compared = telling.includes(family) ? telling : families;
+      rows.get(family)?.push([id, lengthOf(compared), ...answers]);
     }
-  const weights = new Map(
-    [...having].map(([family, ids]) => [family, weightOf(all.length, Math.min(ids.length, MOST))]),
-  );
-  const rows = all.map(({ families, answers }, id): SearchRow => {
-    const length = Math.hypot(...families.map((family) => weights.get(family) ?? 0));
-    return [id, Math.round(length * PRECISION) / PRECISION, ...answers];
-  });
   const files = new Map<string, Record<string, SearchRow[]>>(
     Array.from({ length: filesFor(all.length) }, (_, at) => [`${at}.json`, {}]),
   );
-  for (const [family, ids] of having) {
-    const shortest = ids
-      .flatMap((id) => rows.slice(id, id + 1))
-      .sort((one, other) => one[1] - other[1] || one[0] - other[0]);
+  for (const [family, own] of rows) {
     const file = files.get(fileOf(family, files.size));
+    const shortest = own.sort((one, other) => one[1] - other[1] || one[0] - other[0]);
     if (file) file[family] = shortest.slice(0, MOST);
   }
   return { searches: all.length, words: all.map(({ text }) => text), files };
+}
+
+/** The words by which a search is compared with another, whatever their form. */
+function familiesIn(text: string): { families: string[]; telling: string[] } {
+  const words = wordsOf(text);
+  const once = (some: readonly string[]) => [...new Set(some.map(familyOf))];
+  return { families: once(words), telling: once(tellingOf(words)) };
 }

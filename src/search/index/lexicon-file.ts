@@ -1,7 +1,6 @@
 import type { LexiconFile } from '../query/lexicon.ts';
 import { fold } from '../query/plain-text.ts';
 import { unended } from '../query/word-end.ts';
-import { isPair } from '../query/word-pairs.ts';
 import { wordsOf } from '../query/words.ts';
 import type { SearchPage } from './search-page.ts';
 import type { Kept } from './fragments.ts';
@@ -21,7 +20,6 @@ export function lexiconFile(
     if (!kept) continue;
     const text = unended([kept.content, ...Object.values(kept.meta)].join(' '));
     for (const word of new Set(wordsOf(text))) {
-      if (isPair(word)) continue;
       const folded = fold(word);
       const known = words.get(folded) ?? { count: 0, written: new Map<string, number>() };
       words.set(folded, known);

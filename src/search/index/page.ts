@@ -5,7 +5,6 @@ import { visit } from 'unist-util-visit';
 import { type MetaField, WORDS_ANCHOR } from '../query/engine.ts';
 import { tellingOf } from '../query/stop-words.ts';
 import { ended } from '../query/word-end.ts';
-import { pairOf } from '../query/word-pairs.ts';
 import { wordsOf } from '../query/words.ts';
 import type { SearchDocument } from './document.ts';
 
@@ -17,14 +16,6 @@ const meta = (field: MetaField, content: string) =>
     : [h('meta', { dataPagefindMeta: `${field}[content]`, content: ended(content) })];
 
 const isOneWord = (keyword: string): boolean => tellingOf(wordsOf(keyword)).length === 1;
-
-const pairsIn = (texts: readonly string[]): string[] => {
-  const pairs = texts.flatMap((text) => {
-    const words = wordsOf(text);
-    return words.slice(1).map((word, at) => pairOf(words[at] ?? '', word));
-  });
-  return [...new Set(pairs)];
-};
 
 /** The page that Pagefind reads for a document: it exists in memory only. */
 export function pageOf({
@@ -44,7 +35,6 @@ export function pageOf({
         ...meta('noms', names.join(' · ')),
         ...meta('mots', keywords.filter(isOneWord).join(' · ')),
         ...meta('locutions', keywords.filter((keyword) => !isOneWord(keyword)).join(' · ')),
-        ...meta('paires', pairsIn([...names, ...keywords]).join(' ')),
         ...meta('resume', summary),
         ...meta('faits', facts),
       ]),

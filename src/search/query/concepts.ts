@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 import { type Read, type Reading, readWords, type Speller } from './reading.ts';
 import { tellingOf } from './stop-words.ts';
 import { createThesaurus } from './thesaurus.ts';
-import { pairOf } from './word-pairs.ts';
 import { wordsOf } from './words.ts';
 
 /** One way of saying a thing: each of its words, in any of its forms. */
@@ -21,15 +20,13 @@ export interface Concept {
 /** What a query was understood to ask. */
 export interface Understood extends Pick<Reading, 'corrected' | 'unknown'> {
   concepts: Concept[];
-  /** Its words two by two, as names and keywords may say them. */
-  pairs: string[];
 }
 
 const SAME = 0.5;
 /** What a part of a name says of the name. */
 const PART = 1;
 
-/** Without a speller, every word is taken at its letter: nothing is corrected. */
+/** Without a speller, the library has every word. */
 export function understand(query: string, lexicon: Lexicon, speller?: Speller): Understood {
   const { words, corrected, unknown } = readWords(wordsOf(query), lexicon, speller);
   const known = thesaurusOf(lexicon)(words.map(({ word }) => word));
@@ -42,15 +39,8 @@ export function understand(query: string, lexicon: Lexicon, speller?: Speller): 
     if (piece.length > 0 && !concepts.has(typed))
       concepts.set(typed, { typed, ways: waysOf(piece, name?.sayings ?? [], lexicon) });
   }
-  return { concepts: [...concepts.values()], pairs: pairsOf(words), corrected, unknown };
+  return { concepts: [...concepts.values()], corrected, unknown };
 }
-
-/** Two words that are not looked for, side by side, say nothing either. */
-const pairsOf = (words: readonly Read[]): string[] =>
-  words.flatMap(({ word, forms }, at) => {
-    const next = words[at + 1];
-    return next && forms.length + next.forms.length > 0 ? [pairOf(word, next.word)] : [];
-  });
 
 const thesauruses = new WeakMap<Lexicon, ReturnType<typeof createThesaurus>>();
 

@@ -36,15 +36,7 @@ export interface Fragment {
 }
 
 /** All of these are searched: they hold words for people, never an identifier. */
-export const META_FIELDS = [
-  'title',
-  'noms',
-  'mots',
-  'locutions',
-  'paires',
-  'resume',
-  'faits',
-] as const;
+export const META_FIELDS = ['title', 'noms', 'mots', 'locutions', 'resume', 'faits'] as const;
 export type MetaField = (typeof META_FIELDS)[number];
 
 /** Where words that are not sentences begin in a page's text: labels, synonyms, names. */

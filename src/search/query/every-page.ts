@@ -1,5 +1,6 @@
 import type { EngineResult, Fragment } from './engine.ts';
 import type { Facets } from './facets.ts';
+import { readOnce } from './read-once.ts';
 
 /** Where the text of a page is in an index. */
 export const fragmentPath = (id: string): string => `fragment/${id}.pf_fragment`;
@@ -13,17 +14,10 @@ export function everyPage(
   read: (path: string) => Promise<Uint8Array<ArrayBuffer>>,
   site: string,
 ): EngineResult[] {
-  const pages = new Map<string, Promise<Fragment>>();
+  const pageOf = readOnce(async (id: string) => unpacked(await read(fragmentPath(id)), site));
   return Array.from({ length: size }, (_, rank) => {
     const id = at(rank) ?? '';
-    const data = () => {
-      const page = pages.get(id) ?? read(fragmentPath(id)).then((file) => unpacked(file, site));
-      pages.set(id, page);
-      // Another query tries again.
-      page.catch(() => pages.delete(id));
-      return page;
-    };
-    return { id, score: 0, data };
+    return { id, score: 0, data: () => pageOf(id) };
   });
 }
 

@@ -6,7 +6,7 @@ export interface Form {
   weight: number;
 }
 
-const OTHER_FORM = 0.7;
+const OTHER_FORM = 0.4;
 const MOST_FORMS = 12;
 const MOST_ENDINGS = 6;
 const SHORTEST_START = 3;

@@ -2,7 +2,6 @@ import type { Engine } from './engine.ts';
 import type { Lexicon } from './lexicon.ts';
 import { rarity } from './strength.ts';
 import { unended } from './word-end.ts';
-import { isPair } from './word-pairs.ts';
 
 /** One of the libraries that are asked together. */
 export interface Part {
@@ -10,7 +9,7 @@ export interface Part {
   engine: Engine;
   /** How many pages it has. */
   size: number;
-  /** Its own words: it is not asked for others, but for pairs of them, which no list has. */
+  /** Its own words: it is not asked for others. */
   lexicon: Pick<Lexicon, 'find'>;
 }
 
@@ -24,10 +23,7 @@ export function jointEngine(parts: readonly Part[]): Engine {
     async search(term) {
       const found = await Promise.all(
         parts
-          .filter(
-            ({ lexicon }) =>
-              term === null || isPair(term) || (lexicon.find(unended(term))?.count ?? 0) > 0,
-          )
+          .filter(({ lexicon }) => term === null || (lexicon.find(unended(term))?.count ?? 0) > 0)
           .map(async (part) => ({ part, results: (await part.engine.search(term)).results })),
       );
       const having = found.reduce((sum, { results }) => sum + results.length, 0);

@@ -1,7 +1,5 @@
 import { familyOf } from './family.ts';
 import { readOnce } from './read-once.ts';
-import { tellingOf } from './stop-words.ts';
-import { wordsOf } from './words.ts';
 
 /** Folder of an index that holds what people are known to type, and which pages answer. */
 export const SEARCHES_FOLDER = 'recherches';
@@ -15,11 +13,6 @@ export type SearchFile = Readonly<Record<string, readonly SearchRow[]>>;
 /** Ranks of the pages that searches like these words lead to; 1 is the answer to the same one. */
 export type KnownSearches = (words: readonly string[]) => Promise<ReadonlyMap<number, number>>;
 
-/** The words by which two searches are compared: telling ones, whatever their form. */
-export const familiesIn = (text: string): string[] => [
-  ...new Set(tellingOf(wordsOf(text)).map(familyOf)),
-];
-
 /** What a word that so many searches have says of each, among so many. */
 export const weightOf = (searches: number, having: number): number =>
   Math.log(1 + searches / (having + 1));
@@ -30,15 +23,17 @@ const PER_FILE = 40;
 export const filesFor = (searches: number): number => Math.ceil(searches / PER_FILE);
 
 /** The file of a family, among so many. */
-export function fileOf(family: string, files: number): string {
-  let hash = 0;
-  for (const letter of family) hash = (hash * 31 + letter.charCodeAt(0)) % 65_521;
+export const fileOf = (family: string, files: number): string => {
+  const hash = Array.from(family).reduce(
+    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521,
+    0,
+  );
   return `${hash % files}.json`;
-}
+};
 
 /** The searches that count, and what a page is worth to each by its grade. */
-const NEAREST = 10;
-const WORTH = [1, 0.6, 0.3];
+const NEAREST = 12;
+const WORTH = [1, 0.6, 0.4];
 /** A search half alike is worth an eighth. */
 const POWER = 3;
 
@@ -48,31 +43,37 @@ export function createKnownSearches(
   read: (file: string) => Promise<SearchFile>,
 ): KnownSearches {
   const files = readOnce(read);
+  const rowsOf = async (family: string): Promise<readonly SearchRow[]> => {
+    const file = await files(fileOf(family, filesFor(searches)));
+    return (Object.hasOwn(file, family) && file[family]) || [];
+  };
   return async (words) => {
-    const families = [...new Set(searches > 0 ? words.map(familyOf) : [])];
-    const near = new Map<number, { row: SearchRow; common: number }>();
+    const pages = new Map<number, number>();
+    if (searches === 0) return pages;
+    const common = new Map<number, number>();
+    const near = new Map<number, SearchRow>();
     let asked = 0;
-    for (const rows of await Promise.all(families.map(rowsOf))) {
+    for (const rows of await Promise.all([...new Set(words.map(familyOf))].map(rowsOf))) {
       const weight = weightOf(searches, rows.length) ** 2;
       asked += weight;
       for (const row of rows) {
-        const common = (near.get(row[0])?.common ?? 0) + weight;
-        near.set(row[0], { row, common });
+        near.set(row[0], row);
+        common.set(row[0], (common.get(row[0]) ?? 0) + weight);
       }
     }
-    const nearest = Array.from(near.values(), ({ row: [id, length, ...ranks], common }) => {
-      return { id, ranks, likeness: common / (Math.sqrt(asked) * length) };
-    }).sort((one, other) => other.likeness - one.likeness || one.id - other.id);
-    const pages = new Map<number, number>();
-    for (const { ranks, likeness } of nearest.slice(0, NEAREST))
-      for (const [grade, all] of ranks.entries())
+    const likeness = ([id, length]: SearchRow): number =>
+      (common.get(id) ?? 0) / (Math.sqrt(asked) * length);
+    const nearest = [...near.values()].sort(
+      (one, other) => likeness(other) - likeness(one) || one[0] - other[0],
+    );
+    for (const row of nearest.slice(0, NEAREST)) {
+      const [, , ...ranks] = row;
+      const worth = likeness(row) ** POWER;
+      ranks.forEach((all, grade) => {
         for (const rank of all)
-          pages.set(rank, (pages.get(rank) ?? 0) + likeness ** POWER * (WORTH[grade] ?? 0));
+          pages.set(rank, (pages.get(rank) ?? 0) + worth * (WORTH[grade] ?? 0));
+      });
+    }
     return pages;
   };
-
-  async function rowsOf(family: string): Promise<readonly SearchRow[]> {
-    const file = await files(fileOf(family, filesFor(searches)));
-    return Object.hasOwn(file, family) ? (file[family] ?? []) : [];
-  }
 }

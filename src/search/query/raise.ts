@@ -1,9 +1,7 @@
-/** What answering the same search is worth, against the best page found by its words. */
-const SHARE = 0.8;
 /** A page that says none of the words is brought in when it is worth that share of the best. */
 const WORTH = 0.1;
 
-/** The pages found by their words, and what is `known` to answer such a search, which comes first. */
+/** The pages found by their words; what is `known` to answer the same search is worth as much more as the best of them. */
 export function raise(
   scores: ReadonlyMap<string, number>,
   known: ReadonlyMap<number, number>,
@@ -15,8 +13,8 @@ export function raise(
   for (const [rank, worth] of known) {
     const id = at(rank);
     const score = id === undefined ? undefined : scores.get(id);
-    if (id !== undefined && (score !== undefined || SHARE * worth >= WORTH))
-      raised.set(id, (score ?? 0) + SHARE * best * worth);
+    if (id !== undefined && (score !== undefined || worth >= WORTH))
+      raised.set(id, (score ?? 0) + best * worth);
   }
   return raised;
 }

@@ -9,6 +9,8 @@ export interface Found {
 
 /** What a second way of saying the same thing adds to the best one. */
 const SHARE_OF_THE_REST = 0.5;
+/** What covering half of the question is worth, as a power of it. */
+const COVERAGE = 0.7;
 
 /**
  * One list from several: what a page says of each thing is added, then weighed by how much of the
@@ -24,20 +26,19 @@ export function rank(things: readonly Found[], order: (id: string) => number): S
       pages.set(id, { sum: sum + strength, covered: covered + rarity });
     }
   return [...pages]
-    .map(([id, { sum, covered }]) => ({ id, score: (sum * covered) / whole }))
+    .map(([id, { sum, covered }]) => ({ id, score: sum * (covered / whole) ** COVERAGE }))
     .sort((a, b) => b.score - a.score || order(a.id) - order(b.id));
 }
 
 /** The best way of each page, and a share of the others. */
 function together(ways: Found['ways']): Map<string, number> {
-  const pages = new Map<string, number[]>();
+  const pages = new Map<string, { best: number; all: number }>();
   for (const way of ways)
-    for (const [id, strength] of way) pages.set(id, [...(pages.get(id) ?? []), strength]);
+    for (const [id, strength] of way) {
+      const { best, all } = pages.get(id) ?? { best: 0, all: 0 };
+      pages.set(id, { best: Math.max(best, strength), all: all + strength });
+    }
   return new Map(
-    [...pages].map(([id, strengths]) => {
-      const best = Math.max(...strengths);
-      const all = strengths.reduce((sum, one) => sum + one, 0);
-      return [id, best + (all - best) * SHARE_OF_THE_REST];
-    }),
+    [...pages].map(([id, { best, all }]) => [id, best + (all - best) * SHARE_OF_THE_REST]),
   );
 }

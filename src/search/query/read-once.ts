@@ -1,10 +1,10 @@
-/** The same reading, each file once; one that failed is tried again when it is asked for again. */
-export function readOnce<T>(read: (file: string) => Promise<T>): (file: string) => Promise<T> {
-  const files = new Map<string, Promise<T>>();
-  return (file) => {
-    const known = files.get(file) ?? read(file);
-    files.set(file, known);
-    known.catch(() => files.delete(file));
+/** The same reading, each thing once; one that failed is tried again when it is asked for again. */
+export function readOnce<K, T>(read: (name: K) => Promise<T>): (name: K) => Promise<T> {
+  const readings = new Map<K, Promise<T>>();
+  return (name) => {
+    const known = readings.get(name) ?? read(name);
+    readings.set(name, known);
+    known.catch(() => readings.delete(name));
     return known;
   };
 }

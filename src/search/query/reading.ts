@@ -1,10 +1,15 @@
-import { type Form, formsOf, lessSure, wordsBegun } from './forms.ts';
+import type { Joined } from './compounds.ts';
+import { type Form, formsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
-import type * as Spelling from './speller.ts';
 import { isStopWord } from './stop-words.ts';
+import type { Guess } from './unknown-word.ts';
 
 /** What reads words that the corpus does not have. */
-export type Speller = Pick<typeof Spelling, 'joinedIn' | 'nearest' | 'partsOf'>;
+export interface Speller {
+  joinedIn: (words: readonly string[], lexicon: Lexicon) => Joined[];
+  partsOf: (word: string, lexicon: Lexicon) => string[];
+  guess: (word: string, isLast: boolean, lexicon: Lexicon) => Guess | undefined;
+}
 
 /** A word of a query, as it was read. */
 export interface Read {
@@ -24,7 +29,7 @@ export interface Reading {
   unknown: string[];
 }
 
-/** Without a speller, every word is taken at its letter; without a telling word, all are looked for. */
+/** Without a speller, the library has all the words; without a telling word, all are looked for. */
 export function readWords(
   typed: readonly string[],
   lexicon: Lexicon,
@@ -49,22 +54,14 @@ export function readWords(
   return reading;
 
   function readOne(word: string, isLast: boolean): void {
-    const forms = formsOf(word, lexicon);
-    if (forms.length > 0) return void reading.words.push({ word, forms });
-    const begun = wordsBegun(word, lexicon);
-    const meant = speller?.nearest(word, lexicon);
-    const read = meant ? formsOf(meant.word.folded, lexicon) : [];
-    // What is being typed may be the beginning of a word, or a word written as it sounds.
-    if (isLast && begun.length > 0)
-      reading.words.push({ word, forms: [...begun, ...(meant?.isAlike ? lessSure(read) : [])] });
-    else if (begun.length > 0 && !meant?.isAlike)
-      reading.words.push({ word, forms: lessSure(begun) });
-    else if (meant) {
-      reading.corrected.push({ typed: word, read: meant.word.written });
-      reading.words.push({ word: meant.word.written, forms: read });
-    } else {
-      reading.unknown.push(word);
-      reading.words.push({ word, forms: [] });
-    }
+    const own = formsOf(word, lexicon);
+    const { forms, read } = own.length > 0 ? { forms: own } : guessed(word, isLast);
+    if (read) reading.corrected.push({ typed: word, read });
+    if (forms.length === 0) reading.unknown.push(word);
+    reading.words.push({ word: read ?? word, forms });
+  }
+
+  function guessed(word: string, isLast: boolean): Guess {
+    return speller?.guess(word, isLast, lexicon) ?? { forms: [] };
   }
 }

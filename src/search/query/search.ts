@@ -1,4 +1,3 @@
-import { askedOnce } from './asked-once.ts';
 import { isAsking, type SearchState } from './address.ts';
 import { type Concept, type Understood, understand } from './concepts.ts';
 import type { Engine, EngineResult } from './engine.ts';
@@ -8,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { arePlain } from './plain-words.ts';
 import { raise } from './raise.ts';
 import { rank } from './rank.ts';
+import { readOnce } from './read-once.ts';
 import type * as Speller from './speller.ts';
 import { spread } from './spread.ts';
 import { standing } from './standing.ts';
@@ -60,8 +60,7 @@ export function createSearch({
   speller,
 }: Index): (state: SearchState) => Promise<Answer> {
   return async (state) => {
-    const isPlain = state.asTyped || arePlain(wordsOf(state.query), lexicon);
-    const understood = understand(state.query, lexicon, isPlain ? undefined : await speller());
+    const understood = understand(state.query, lexicon, await spellerFor(state));
     const { pages, saysAll } =
       understood.concepts.length > 0
         ? await findAll(understood)
@@ -78,6 +77,12 @@ export function createSearch({
     };
   };
 
+  async function spellerFor({ query, asTyped }: SearchState) {
+    if (arePlain(wordsOf(query), lexicon)) return undefined;
+    const { literal, correcting } = await speller();
+    return asTyped ? literal : correcting;
+  }
+
   // An address may be older than the library: what nobody has any more narrows nothing.
   function stillThere(selection: Selection): Selection {
     const values = Object.entries(selection).map(
@@ -86,10 +91,12 @@ export function createSearch({
     return Object.fromEntries(values);
   }
 
-  async function findAll({ concepts, pairs }: Understood) {
+  async function findAll({ concepts }: Understood) {
     const answers = known(concepts.flatMap(wordsIn));
     const { size, titleWords, order } = facets;
-    const listener = { engine: askedOnce(engine), size, titleWords };
+    // Ways of saying a thing share words.
+    const search = readOnce((term: string | null) => engine.search(term));
+    const listener = { engine: { search }, size, titleWords };
     const things = await Promise.all(
       concepts.map(async ({ ways }) => {
         const found = await Promise.all(ways.map((way) => strengthOf(way, listener)));
@@ -97,14 +104,7 @@ export function createSearch({
         return { ways: found, having, rarity: rarity(size, having.size) };
       }),
     );
-    const together = await Promise.all(
-      pairs.map(async (pair) => {
-        const way = { words: [[{ word: pair, weight: 1 }]], weight: 1 };
-        // It adds to what a page says, and covers no more of the question.
-        return { ways: [await strengthOf(way, listener)], rarity: 0 };
-      }),
-    );
-    const found = await spread(rank([...things, ...together], order), async (id) =>
+    const found = await spread(rank(things, order), async (id) =>
       (await links(order(id))).flatMap((other) => facets.at(other) ?? []),
     );
     const worth = new Map([...found].map(([id, score]) => [id, score * standing(id, facets)]));

@@ -5,9 +5,10 @@ export interface Scored {
 }
 
 /** Answers whose links count: the first ones are about the question. */
-const FIRST = 15;
-/** What they give to the pages linked with them: the fewer these are, the more to each. */
-const SHARE = 0.45;
+const FIRST = 10;
+/** What they give to the pages linked with them: the fewer these are, down to so many, the more to each. */
+const SHARE = 0.75;
+const FEW = 4;
 /** Pages that a link alone brings in are kept when they are worth that share of the first one. */
 const WORTH = 0.1;
 
@@ -26,7 +27,10 @@ export async function spread(
   first.forEach(({ score }, at) => {
     const linked = links[at] ?? [];
     for (const id of linked)
-      scores.set(id, (scores.get(id) ?? 0) + (SHARE * score) / Math.sqrt(linked.length));
+      scores.set(
+        id,
+        (scores.get(id) ?? 0) + (SHARE * score) / Math.sqrt(Math.max(FEW, linked.length)),
+      );
   });
   const said = new Set(ranked.map(({ id }) => id));
   const least = WORTH * Math.max(0, ...scores.values());

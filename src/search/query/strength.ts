@@ -25,16 +25,15 @@ export const rarity = (pages: number, having: number): number =>
 
 /** What a body that says a word well is worth: more of the same says less and less. */
 const BODY = 2.4;
-const HALF = 0.5;
+const HALF = 0.6;
 /** What saying it in metadata is worth beside. A short title is about each of its words. */
 const META: Record<MetaField, number> = {
-  title: 3,
+  title: 2.5,
   noms: 2,
   mots: 2,
   // One of its words is a part of what it says.
-  locutions: 0.7,
-  paires: 1,
-  resume: 1,
+  locutions: 0.8,
+  resume: 1.4,
   faits: 1,
 };
 const TITLE_LENGTH = 0.1;

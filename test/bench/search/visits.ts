@@ -62,6 +62,7 @@ const withoutQuery = (path: string): string => path.replace(/\?.*/, '');
 function kindOf(path: string): string {
   if (path.startsWith('/_astro/')) return 'our scripts';
   if (path.includes('/liens/')) return 'links';
+  if (path.includes('/recherches/')) return 'known searches';
   if (/\/(?:index|fragment)\//.test(path)) return path.includes('/index/') ? 'words' : 'pages';
   if (path.endsWith('.pf_meta') || path.endsWith('entry.json')) return 'list of pages';
   return path.endsWith('.json') ? (path.split('/').at(-1) ?? '') : 'engine';

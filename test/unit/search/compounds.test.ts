@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinedIn, partsOf } from '../../../src/search/query/compounds.ts';
 import { understand } from '../../../src/search/query/concepts.ts';
 import { readLexicon } from '../../../src/search/query/lexicon.ts';
-import * as speller from '../../../src/search/query/speller.ts';
+import { correcting, literal } from '../../../src/search/query/speller.ts';
 
 const WORDS = 'aller malin numérique passe point rendez voisin voisinmalin vous';
 const lexicon = readLexicon({
@@ -35,13 +35,13 @@ describe('words written in one or in two', () => {
 
   it('both readings are looked for, and a wrong letter is told', () => {
     const ways = (query: string) =>
-      understand(query, lexicon, speller).concepts.map((concept) =>
+      understand(query, lexicon, correcting).concepts.map((concept) =>
         concept.ways.map(({ words }) => words.map((forms) => forms[0]?.word).join(' ')),
       );
     expect(ways('voisin malin')).toEqual([['voisinmalin', 'voisin', 'malin']]);
-    expect(understand('voisin mlain', lexicon, speller).corrected).toEqual([
+    expect(understand('voisin mlain', lexicon, correcting).corrected).toEqual([
       { typed: 'voisin mlain', read: 'voisinmalin' },
     ]);
-    expect(understand('voisin mlain', lexicon).corrected).toEqual([]);
+    expect(understand('voisin mlain', lexicon, literal).corrected).toEqual([]);
   });
 });

@@ -80,7 +80,7 @@ describe('the document made from a full entry', () => {
         keywords: ['atelier', 'mot de passe'],
       }).matchAll(/data-pagefind-meta="(\w+)\[content\]"/g),
     ].map(([, name]) => name);
-    expect(fields).toEqual(['title', 'noms', 'mots', 'locutions', 'paires', 'resume', 'faits']);
+    expect(fields).toEqual(['title', 'noms', 'mots', 'locutions', 'resume', 'faits']);
   });
 });
 

@@ -38,7 +38,7 @@ describe('what is known to be typed', () => {
   it('leads to the pages of the same search, the one that answers worth 1', async () => {
     const found = await open().ask(['prêts', 'matériels']);
     expect(ranked(found)).toEqual([a, b, c]);
-    expect([...found.values()].map((worth) => Number(worth.toFixed(2)))).toEqual([1, 0.6, 0.3]);
+    expect([...found.values()].map((worth) => Number(worth.toFixed(2)))).toEqual([1, 0.6, 0.4]);
   });
 
   it('leads, by a word in common, to what is less sure', async () => {
@@ -49,6 +49,13 @@ describe('what is known to be typed', () => {
 
   it('is small words when nothing else is typed', async () => {
     expect(ranked(await open().ask(['qui', 'fait', 'quoi']))).toEqual([c, d]);
+  });
+
+  it('is told by small words among others, when nothing else is typed', async () => {
+    const known = [search(['vers qui se tourner'], [a]), search(['aller vers'], [b])];
+    const { ask } = open(known);
+    expect(ranked(await ask(['vers', 'qui']))).toEqual([a, b]);
+    expect(ranked(await ask(['tourner']))).toEqual([a]);
   });
 
   it('leads nowhere by other words, and nothing is read when nothing is known', async () => {

@@ -15,7 +15,7 @@ it('a page that answers a known search is raised by what it is worth against the
   );
   expect([...raised]).toEqual([
     ['a', 10],
-    ['b', 12],
+    ['b', 14],
   ]);
 });
 
@@ -25,8 +25,8 @@ it('orders by what they are worth the pages of words that none says', () => {
     [1, 1],
   ]);
   expect([...raise(new Map(), known, at)]).toEqual([
-    ['a', 0.24],
-    ['b', 0.8],
+    ['a', 0.3],
+    ['b', 1],
   ]);
 });
 
@@ -38,6 +38,6 @@ it('brings in a page that says none of the words, when it is worth it', () => {
   ]);
   expect([...raise(new Map([['a', 10]]), known, at)]).toEqual([
     ['a', 10],
-    ['c', 8],
+    ['c', 10],
   ]);
 });

@@ -2,12 +2,13 @@ import { expect, it } from 'vitest';
 import { createLinks, linkPlace } from '../../../src/search/query/links.ts';
 import { spread } from '../../../src/search/query/spread.ts';
 
-const linked: Record<string, string[]> = { a: ['b', 'c', 'd', 'e'], b: ['a'] };
+const NINE = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+const linked: Record<string, string[]> = { a: NINE, b: ['a'] };
 const linksOf = (id: string) => Promise.resolve(linked[id] ?? []);
 
 it('gives a share of a score to what is linked, the less the more there is', async () => {
   const scores = await spread([{ id: 'a', score: 10 }], linksOf);
-  expect(Object.fromEntries(scores)).toEqual({ a: 10, b: 2.25, c: 2.25, d: 2.25, e: 2.25 });
+  expect([...scores]).toEqual([['a', 10], ...NINE.map((id) => [id, 2.5])]);
 });
 
 it('adds to who says the words already', async () => {
@@ -18,8 +19,9 @@ it('adds to who says the words already', async () => {
     ],
     linksOf,
   );
-  expect(scores.get('a')).toBeCloseTo(10.9);
-  expect(scores.get('b')).toBeCloseTo(4.25);
+  // One link gives no more than four.
+  expect(scores.get('a')).toBeCloseTo(10.75);
+  expect(scores.get('b')).toBeCloseTo(4.5);
 });
 
 it('leaves out what a link alone brings and is worth little, never who says the words', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { understand } from '../../../src/search/query/concepts.ts';
 import { readLexicon } from '../../../src/search/query/lexicon.ts';
 import { arePlain } from '../../../src/search/query/plain-words.ts';
-import * as speller from '../../../src/search/query/speller.ts';
+import { correcting, literal } from '../../../src/search/query/speller.ts';
 
 const WORDS =
   'accès aller diagnostic médiateur médiatrice numérique ordinateur porte prioritaire quartier quartiers qpv vers';
@@ -13,7 +13,7 @@ const lexicon = readLexicon({
   searches: 0,
 });
 const ways = (query: string, asTyped = false) =>
-  understand(query, lexicon, asTyped ? undefined : speller).concepts.map(({ ways }) =>
+  understand(query, lexicon, asTyped ? literal : correcting).concepts.map(({ ways }) =>
     ways.map(({ words }) =>
       words.map((forms) => forms.map(({ word }) => word).join('/')).join(' '),
     ),
@@ -49,15 +49,16 @@ describe('what a query looks for', () => {
   });
 
   it('is the word that was meant, and says so', () => {
-    expect(understand('ordinnateur', lexicon, speller).corrected).toEqual([
+    expect(understand('ordinnateur', lexicon, correcting).corrected).toEqual([
       { typed: 'ordinnateur', read: 'ordinateur' },
     ]);
     expect(ways('ordinnateur')).toEqual([['ordinateur']]);
     expect(ways('ordinnateur', true)).toEqual([]);
+    expect(ways('ordi', true)).toEqual([['ordinateur']]);
   });
 
   it('says which words nothing resembles', () => {
-    expect(understand('xylophone diagnostic', lexicon, speller).unknown).toEqual(['xylophone']);
+    expect(understand('xylophone diagnostic', lexicon, correcting).unknown).toEqual(['xylophone']);
     expect(ways('xylophone diagnostic')).toEqual([['diagnostic']]);
   });
 
@@ -86,6 +87,6 @@ describe('a query that needs no speller', () => {
   ])('« %s »: %s', (query, isPlain) => {
     const words = query.split(' ').filter(Boolean);
     expect(arePlain(words, joined)).toBe(isPlain);
-    if (isPlain) expect(understand(query, joined)).toEqual(understand(query, joined, speller));
+    if (isPlain) expect(understand(query, joined)).toEqual(understand(query, joined, correcting));
   });
 });
