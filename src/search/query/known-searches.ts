@@ -10,7 +10,7 @@ export type SearchRow = readonly [id: number, length: number, ...ranks: (readonl
 /** A file of that folder: the searches that have a word, by the family of the word. */
 export type SearchFile = Readonly<Record<string, readonly SearchRow[]>>;
 
-/** Ranks of the pages that searches like these words lead to; 1 is the answer to the same one. */
+/** Ranks of the pages that searches like these words lead to, by what they are worth: 1 at most for each search. */
 export type KnownSearches = (words: readonly string[]) => Promise<ReadonlyMap<number, number>>;
 
 /** What a word that so many searches have says of each, among so many. */
@@ -24,10 +24,8 @@ export const filesFor = (searches: number): number => Math.ceil(searches / PER_F
 
 /** The file of a family, among so many. */
 export const fileOf = (family: string, files: number): string => {
-  const hash = Array.from(family).reduce(
-    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 65_521,
-    0,
-  );
+  let hash = 0;
+  for (const letter of family) hash = (hash * 31 + letter.charCodeAt(0)) % 65_521;
   return `${hash % files}.json`;
 };
 
@@ -45,6 +43,7 @@ export function createKnownSearches(
   const files = readOnce(read);
   const rowsOf = async (family: string): Promise<readonly SearchRow[]> => {
     const file = await files(fileOf(family, filesFor(searches)));
+    // « constructor » is a word too.
     return (Object.hasOwn(file, family) && file[family]) || [];
   };
   return async (words) => {
@@ -66,14 +65,10 @@ export function createKnownSearches(
     const nearest = [...near.values()].sort(
       (one, other) => likeness(other) - likeness(one) || one[0] - other[0],
     );
-    for (const row of nearest.slice(0, NEAREST)) {
-      const [, , ...ranks] = row;
-      const worth = likeness(row) ** POWER;
-      ranks.forEach((all, grade) => {
-        for (const rank of all)
-          pages.set(rank, (pages.get(rank) ?? 0) + worth * (WORTH[grade] ?? 0));
-      });
-    }
+    for (const row of nearest.slice(0, NEAREST))
+      for (const [grade, worth] of WORTH.entries())
+        for (const rank of row[grade + 2] as readonly number[])
+          pages.set(rank, (pages.get(rank) ?? 0) + likeness(row) ** POWER * worth);
     return pages;
   };
 }

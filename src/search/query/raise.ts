@@ -12,9 +12,8 @@ export function raise(
   const raised = new Map(scores);
   for (const [rank, worth] of known) {
     const id = at(rank);
-    const score = id === undefined ? undefined : scores.get(id);
-    if (id !== undefined && (score !== undefined || worth >= WORTH))
-      raised.set(id, (score ?? 0) + best * worth);
+    if (id !== undefined && (scores.has(id) || worth >= WORTH))
+      raised.set(id, (scores.get(id) ?? 0) + best * worth);
   }
   return raised;
 }

@@ -55,13 +55,11 @@ export function readWords(
 
   function readOne(word: string, isLast: boolean): void {
     const own = formsOf(word, lexicon);
-    const { forms, read } = own.length > 0 ? { forms: own } : guessed(word, isLast);
+    const { forms, read }: Guess = (own.length > 0
+      ? { forms: own }
+      : speller?.guess(word, isLast, lexicon)) ?? { forms: [] };
     if (read) reading.corrected.push({ typed: word, read });
     if (forms.length === 0) reading.unknown.push(word);
     reading.words.push({ word: read ?? word, forms });
-  }
-
-  function guessed(word: string, isLast: boolean): Guess {
-    return speller?.guess(word, isLast, lexicon) ?? { forms: [] };
   }
 }

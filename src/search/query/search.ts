@@ -107,8 +107,8 @@ export function createSearch({
     const found = await spread(rank(things, order), async (id) =>
       (await links(order(id))).flatMap((other) => facets.at(other) ?? []),
     );
-    const worth = new Map([...found].map(([id, score]) => [id, score * standing(id, facets)]));
-    const scores = raise(worth, await answers, facets.at);
+    for (const [id, score] of found) found.set(id, score * standing(id, facets));
+    const scores = raise(found, await answers, facets.at);
     const pages = (await everything())
       .flatMap((page) => {
         const score = scores.get(page.id);

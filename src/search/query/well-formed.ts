@@ -69,7 +69,10 @@ export const isSearchFile = (given: unknown, size: number): given is SearchFile 
       if (!Array.isArray(row)) return false;
       const [id, length, ...ranks] = row as unknown[];
       return (
-        Number.isInteger(id) && Number(length) > 0 && ranks.every((all) => areRanks(all, size))
+        Number.isInteger(id) &&
+        Number(length) > 0 &&
+        ranks.length === 3 &&
+        ranks.every((all) => areRanks(all, size))
       );
     }),
   );

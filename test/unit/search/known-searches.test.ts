@@ -35,10 +35,15 @@ const ranked = (pages: ReadonlyMap<number, number>) =>
   [...pages].sort(([, one], [, other]) => other - one).map(([rank]) => PATHS[rank]);
 
 describe('what is known to be typed', () => {
-  it('leads to the pages of the same search, the one that answers worth 1', async () => {
+  it('leads to the pages of the same search, the one that answers first', async () => {
     const found = await open().ask(['prêts', 'matériels']);
     expect(ranked(found)).toEqual([a, b, c]);
-    expect([...found.values()].map((worth) => Number(worth.toFixed(2)))).toEqual([1, 0.6, 0.4]);
+    // Small words count too, for a little: « prêt de matériel » is not all of it.
+    const [answer = 0, help = 0, touch = 0] = found.values();
+    expect(answer).toBeGreaterThan(0.5);
+    expect(answer).toBeLessThan(1);
+    expect(help / answer).toBeCloseTo(0.6);
+    expect(touch / answer).toBeCloseTo(0.4);
   });
 
   it('leads, by a word in common, to what is less sure', async () => {

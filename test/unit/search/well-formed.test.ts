@@ -54,8 +54,9 @@ describe('the files of another library', () => {
     ['no version', isCard({ facets: [] })],
     ['a link to no page', isLinkFile([[2]], 2)],
     ['a number of searches that is none', isLexiconFile({ ...LEXICON, searches: -1 })],
-    ['a search that leads to no page', isSearchFile({ mot: [[0, 1, [2]]] }, 2)],
-    ['a search without a length', isSearchFile({ mot: [[0, 0, [1]]] }, 2)],
+    ['a search that leads to no page', isSearchFile({ mot: [[0, 1, [2], [], []]] }, 2)],
+    ['a search without a length', isSearchFile({ mot: [[0, 0, [1], [], []]] }, 2)],
+    ['a search that has a grade too few', isSearchFile({ mot: [[0, 1, [1], []]] }, 2)],
     ['a search that is no list', isSearchFile({ mot: ['0'] }, 2)],
     ['searches that are no list', isSearchFile({ mot: 1 }, 2)],
   ])('are refused with %s', (_name, isTaken) => expect(isTaken).toBe(false));
