@@ -12,6 +12,10 @@ const bodies = Object.values(carefulBodies);
 /** What the rich text is given: it writes code between backticks. */
 const sheltered = (text: string) => shelter(text).replace(/^~~~/gm, '```');
 
+/** A fence left open makes code of all that follows, fences included, and `sheltered` would not know it. */
+const closesItsFences = (text: string): boolean =>
+  (text.match(/^(?:```|~~~)/gm) ?? []).length % 2 === 0;
+
 describe('what the rich text gives back', () => {
   it.each([
     ['another bullet', '- un\n- deux', '* un\n* deux'],
@@ -60,13 +64,10 @@ describe('what the rich text gives back', () => {
     expect(keep('Un.\n\n* deux\n\nTrois.')).toBe('Un.\n\n* deux\n\nTrois.');
   });
 
-  const texts = fc.array(
-    fc.constantFrom(...bodies, ...hostileBodies.filter((text) => text !== '~~~')),
-    {
-      minLength: 1,
-      maxLength: 4,
-    },
-  );
+  const texts = fc.array(fc.constantFrom(...bodies, ...hostileBodies.filter(closesItsFences)), {
+    minLength: 1,
+    maxLength: 4,
+  });
 
   it('is what was read, whatever was read, when nothing has changed', () => {
     fc.assert(
