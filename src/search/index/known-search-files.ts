@@ -52,7 +52,7 @@ export function knownSearchFiles(
     Array.from({ length: filesFor(all.length) }, (_, at) => [`${at}.json`, {}]),
   );
   for (const [family, own] of rows) {
-    const file = files.get(fileOf(family, files.size));
+    const file = files.get(fileOf(family, all.length));
     const shortest = own.sort((one, other) => one[1] - other[1] || one[0] - other[0]);
     if (file) file[family] = shortest.slice(0, MOST);
   }

@@ -22,11 +22,11 @@ const PER_FILE = 40;
 /** How many files hold so many searches. */
 export const filesFor = (searches: number): number => Math.ceil(searches / PER_FILE);
 
-/** The file of a family, among so many. */
-export const fileOf = (family: string, files: number): string => {
+/** The file of a family, among those of so many searches. */
+export const fileOf = (family: string, searches: number): string => {
   let hash = 0;
   for (const letter of family) hash = (hash * 31 + letter.charCodeAt(0)) % 65_521;
-  return `${hash % files}.json`;
+  return `${hash % filesFor(searches)}.json`;
 };
 
 /** The searches that count, and what a page is worth to each by its grade. */
@@ -42,7 +42,7 @@ export function createKnownSearches(
 ): KnownSearches {
   const files = readOnce(read);
   const rowsOf = async (family: string): Promise<readonly SearchRow[]> => {
-    const file = await files(fileOf(family, filesFor(searches)));
+    const file = await files(fileOf(family, searches));
     // « constructor » is a word too.
     return (Object.hasOwn(file, family) && file[family]) || [];
   };

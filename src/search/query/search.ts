@@ -92,23 +92,23 @@ export function createSearch({
   }
 
   async function findAll({ concepts }: Understood) {
-    const answers = known(concepts.flatMap(wordsIn));
     const { size, titleWords, order } = facets;
     // Ways of saying a thing share words.
     const search = readOnce((term: string | null) => engine.search(term));
     const listener = { engine: { search }, size, titleWords };
-    const things = await Promise.all(
+    const finding = Promise.all(
       concepts.map(async ({ ways }) => {
         const found = await Promise.all(ways.map((way) => strengthOf(way, listener)));
         const having = new Set(found.flatMap((one) => [...one.keys()]));
         return { ways: found, having, rarity: rarity(size, having.size) };
       }),
     );
+    const [things, answers] = await Promise.all([finding, known(concepts.flatMap(wordsIn))]);
     const found = await spread(rank(things, order), async (id) =>
       (await links(order(id))).flatMap((other) => facets.at(other) ?? []),
     );
     for (const [id, score] of found) found.set(id, score * standing(id, facets));
-    const scores = raise(found, await answers, facets.at);
+    const scores = raise(found, answers, facets.at);
     const pages = (await everything())
       .flatMap((page) => {
         const score = scores.get(page.id);

@@ -89,7 +89,7 @@ describe('the files of known searches', () => {
     const { files, searches } = open(many);
     expect([...files.keys()]).toHaveLength(filesFor(searches));
     const rowsOf = (family: string): SearchFile[string] =>
-      files.get(fileOf(family, files.size))?.[family] ?? [];
+      files.get(fileOf(family, searches))?.[family] ?? [];
     expect(rowsOf('=mot7').length + rowsOf('mot7').length).toBe(1);
     // What all say tells nothing: the shortest hundred are kept.
     expect(rowsOf('commun')).toHaveLength(100);
