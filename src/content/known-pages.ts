@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../model/entry.ts';
 import { GRADES, type KnownSearch } from '../model/known-search.ts';
 import type { LocatedProblem } from '../model/problem.ts';
-import { didYouMean } from '../model/suggest.ts';
+import { suggest } from '../model/suggest.ts';
 import type { ReadSearches } from './known-searches.ts';
 
 /**
@@ -34,7 +34,11 @@ export function atTheirPages(
         severity: 'warning',
         ...place,
         message: `« ${path.slice(1, -1)} » n’existe pas : cette recherche n’y mène plus.`,
-        fix: didYouMean(path.slice(1, -1), names),
+        fix: fixFor(suggest(path.slice(1, -1), names)),
       })),
   };
 }
+
+// All the pages would be too long a list to choose from.
+const fixFor = (near: string | undefined): string =>
+  near ? `Vouliez-vous dire « ${near} » ?` : 'Retirer ce nom, ou mettre une autre page à sa place.';

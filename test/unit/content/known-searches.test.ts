@@ -83,5 +83,8 @@ describe('the pages of known searches', () => {
       { rule: 'recherche-sans-page', severity: 'warning', line: 2, column: 32 },
     ]);
     expect(problems[0]?.message).toContain('« fiches/disparue » n’existe pas');
+    expect(problems[0]?.fix).toBe('Retirer ce nom, ou mettre une autre page à sa place.');
+    const mistyped = read('- mots: un\n  repondent: fiches/nouvele\n');
+    expect(atTheirPages(mistyped, pages).problems[0]?.fix).toContain('« fiches/nouvelle »');
   });
 });
